@@ -1,0 +1,31 @@
+import type { Asked } from './asked';
+import type { Coverage } from './dataset';
+import { containersOf, levelOf, type TerritoryCode, type TerritoryLevel } from './territory';
+
+/** How a structure's coverage holds an asked place. `part`: it covers only some of a wide place. */
+export type Hold = TerritoryLevel | 'part' | 'excluded' | 'elsewhere' | 'not-asked';
+
+/** The territories that contain an included one, as built or as the codes tell. */
+export function withinOf(coverage: Coverage): Set<TerritoryCode> {
+  const within = new Set(coverage.within);
+  for (const code of coverage.include) for (const container of containersOf(code)) within.add(container);
+  return within;
+}
+
+/** Whether a coverage reaches everywhere unless excluded. */
+export const isEverywhere = (coverage: Coverage): boolean =>
+  coverage.remote === true || coverage.include.includes('FR');
+
+/**
+ * How a coverage holds a place: the narrowest included territory that contains it. `exclude` wins over `include`.
+ * This is the rule; `TerritoryIndex` answers the same for many structures at once.
+ */
+export function holdOf(coverage: Coverage, { chain, wide }: Pick<Asked, 'chain' | 'wide'>): Hold {
+  if (chain.length === 0) return 'not-asked';
+  if (coverage.exclude?.some((code) => chain.includes(code))) return 'excluded';
+  const narrowest = chain.find((code) => coverage.include.includes(code));
+  if (narrowest !== undefined) return levelOf(narrowest) ?? 'national';
+  if (isEverywhere(coverage)) return 'national';
+  const within = wide.length > 0 ? withinOf(coverage) : new Set();
+  return wide.some((code) => within.has(code)) ? 'part' : 'elsewhere';
+}

@@ -1,0 +1,31 @@
+import { bitsOf } from '../bits';
+import type { Structure } from '../dataset';
+import { AUDIENCES } from '../vocabulary';
+import { type Criterion, orNull, UNKNOWN } from './criterion';
+
+const TARGET = 1;
+const OPEN = 0.5;
+const OTHER_TARGET = 0.3;
+
+/** The audiences a structure says it is for, whether it welcomes others or not. */
+export const targetsOf = (structure: Structure): number =>
+  bitsOf(structure.audiences, AUDIENCES) | bitsOf(structure.reservedTo, AUDIENCES);
+
+/** @param targets the structure's, @param asked the profile's: bit sets of `AUDIENCES`. */
+export function audienceScore(targets: number, asked: number): number {
+  if (asked === 0) return UNKNOWN;
+  if (targets === 0) return OPEN;
+  return targets & asked ? TARGET : OTHER_TARGET;
+}
+
+export const audience: Criterion = {
+  id: 'audience',
+  score(structure, { asked }) {
+    const targets = targetsOf(structure);
+    const score = orNull(audienceScore(targets, asked.audiences));
+    if (asked.audiences === 0) return { score, reason: 'not-asked' };
+    if (targets === 0) return { score, reason: 'audience-open' };
+    const evidence = AUDIENCES.filter((_, bit) => targets & (1 << bit));
+    return { score, reason: targets & asked.audiences ? 'audience-target' : 'audience-other', evidence };
+  },
+};

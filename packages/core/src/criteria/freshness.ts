@@ -1,0 +1,36 @@
+import type { FreshnessRule, Structure } from '../dataset';
+import { type IsoDate, monthsBetween } from '../dates';
+import { type Criterion, orNull, UNKNOWN } from './criterion';
+
+/**
+ * How lately a sheet was checked: 1 until `fullMonths`, then straight down to 0 at `zeroMonths`. A sheet with a slower
+ * rhythm of its own keeps full trust until then, and falls as fast. Undated sheets count as old.
+ */
+export function freshnessScore(
+  { checkedOn, checkEveryMonths }: Pick<Structure, 'checkedOn' | 'checkEveryMonths'>,
+  on: IsoDate,
+  rule: FreshnessRule | undefined,
+): number {
+  const fullMonths = rule?.fullMonths;
+  const zeroMonths = rule?.zeroMonths;
+  if (typeof fullMonths !== 'number' || typeof zeroMonths !== 'number') return UNKNOWN;
+  if (checkedOn === undefined) return 0;
+  const full = Math.max(fullMonths, checkEveryMonths ?? 0);
+  const age = monthsBetween(checkedOn, on);
+  if (age <= full) return 1;
+  const fall = zeroMonths - fullMonths;
+  return age < full + fall ? 1 - (age - full) / fall : 0;
+}
+
+export const freshness: Criterion = {
+  id: 'freshness',
+  score(structure, { on, freshness: rule }) {
+    const score = orNull(freshnessScore(structure, on, rule));
+    const { checkedOn } = structure;
+    if (checkedOn === undefined) return { score, reason: 'freshness-undated' };
+    const evidence = { checkedOn };
+    if (score === null) return { score, reason: 'not-stated', evidence };
+    const reason = score === 1 ? 'freshness-recent' : score > 0 ? 'freshness-ageing' : 'freshness-old';
+    return { score, reason, evidence };
+  },
+};

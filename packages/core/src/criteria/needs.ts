@@ -1,0 +1,21 @@
+import { bitsOf, countBits } from '../bits';
+import { NEEDS } from '../vocabulary';
+import { type Criterion, orNull, UNKNOWN } from './criterion';
+
+/** The share of the asked needs that a structure serves. @param needs the structure's, @param asked the profile's. */
+export function needsScore(needs: number, asked: number): number {
+  if (asked === 0 || needs === 0) return UNKNOWN;
+  return countBits(needs & asked) / countBits(asked);
+}
+
+export const needs: Criterion = {
+  id: 'needs',
+  score(structure, { asked }) {
+    const score = orNull(needsScore(bitsOf(structure.needs, NEEDS), asked.needs));
+    if (asked.needs === 0) return { score, reason: 'not-asked' };
+    if (score === null) return { score, reason: 'not-stated' };
+    const served = structure.needs.filter((need) => bitsOf([need], NEEDS) & asked.needs);
+    const reason = score === 1 ? 'needs-all' : score > 0 ? 'needs-some' : 'needs-none';
+    return { score, reason, evidence: { served, asked: countBits(asked.needs) } };
+  },
+};

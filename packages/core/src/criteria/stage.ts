@@ -1,0 +1,26 @@
+import { bitsOf, countBits } from '../bits';
+import { STAGES } from '../vocabulary';
+import { type Criterion, orNull, UNKNOWN } from './criterion';
+
+/** By how many stages a structure covers: one that is dedicated to the asked stage knows it best. */
+const BY_COUNT = [UNKNOWN, 1, 0.85, 0.7, 0.55] as const;
+
+/** @param stages the structure's, @param asked the profile's: bit sets of `STAGES`. */
+export function stageScore(stages: number, asked: number): number {
+  if (asked === 0 || stages === 0) return UNKNOWN;
+  return stages & asked ? (BY_COUNT[countBits(stages)] as number) : 0;
+}
+
+export const stage: Criterion = {
+  id: 'stage',
+  score(structure, { asked }) {
+    const stages = bitsOf(structure.stages, STAGES);
+    const score = orNull(stageScore(stages, asked.stage));
+    const evidence = structure.stages;
+    if (asked.stage === 0) return { score, reason: 'not-asked' };
+    if (stages === 0) return { score, reason: 'not-stated' };
+    if (score === 0) return { score, reason: 'stage-other', evidence };
+    const count = countBits(stages);
+    return { score, reason: count === 1 ? 'stage-dedicated' : count === 4 ? 'stage-all' : 'stage-among', evidence };
+  },
+};

@@ -1,0 +1,51 @@
+/** What can be wrong with what the core was given. Sentences come last: they are made from these by the locales. */
+export type IssueCode =
+  | 'wrong-type'
+  | 'unknown-value'
+  | 'invalid-territory'
+  | 'invalid-date'
+  | 'invalid-number'
+  | 'unknown-structure'
+  | 'duplicate-id'
+  | 'invalid-overlay'
+  | 'newer-format';
+
+/** One fault: what it is, where it is, what was expected, what was found, what to do next. */
+export interface Issue<Code extends string = IssueCode> {
+  code: Code;
+  /** Where, from the root of the value: `profile.stage`, `profile.territory[0]`. */
+  path: string;
+  expected: string;
+  found: unknown;
+  hint?: string;
+}
+
+/** Thrown on bad input, with every fault found and nothing half-done. */
+export class EssOrientationError<Code extends string = IssueCode> extends Error {
+  override readonly name = 'EssOrientationError';
+  readonly code: Code;
+  readonly path: string;
+  readonly expected: string;
+  readonly found: unknown;
+
+  /** @param issues at least one; the first gives the error its own code, path, expected and found. */
+  constructor(readonly issues: readonly [Issue<Code>, ...Issue<Code>[]]) {
+    super(issues.map(describe).join('\n'));
+    ({ code: this.code, path: this.path, expected: this.expected, found: this.found } = issues[0]);
+  }
+}
+
+/** Throws one error that carries all the faults, or does nothing when there is none. */
+export function throwIfAny<Code extends string>(issues: readonly Issue<Code>[]): void {
+  const [first, ...others] = issues;
+  if (first) throw new EssOrientationError([first, ...others]);
+}
+
+function describe({ code, path, expected, found, hint }: Issue<string>): string {
+  return `${path}: ${code}: expected ${expected}, found ${show(found)}${hint ? ` (${hint})` : ''}`;
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,36 @@
+import { bitsOf } from '../bits';
+import type { Structure } from '../dataset';
+import { STAGES, type Stage } from '../vocabulary';
+import type { Gate } from './gate';
+
+/** The stages a structure lets in: those it states, or all where it states none. */
+export const stagesLetIn = (structure: Structure): number => bitsOf(structure.stages, STAGES) || ALL_STAGES;
+const ALL_STAGES = (1 << STAGES.length) - 1;
+
+export const stageGate: Gate = {
+  id: 'stage',
+  check(structure, { asked, profile }) {
+    const evidence = structure.stages;
+    if (!asked.stage) return { gate: 'stage', passed: true, reason: 'stage-not-asked', evidence };
+    if (stagesLetIn(structure) & asked.stage) {
+      const reason = evidence.length > 0 ? 'stage-served' : 'stage-not-stated';
+      return { gate: 'stage', passed: true, reason, evidence };
+    }
+    const stage = nearestStage(evidence, profile.stage as Stage);
+    return { gate: 'stage', passed: false, reason: 'stage-other', evidence, wants: { stage } };
+  },
+};
+
+/** How many steps of the path lie between a stage and the nearest one in a set of bits. */
+export function stageSteps(stages: number, asked: number): number {
+  let steps = 0;
+  for (let reach = asked; !(stages & reach) && steps < STAGES.length; steps++) reach |= (reach << 1) | (reach >> 1);
+  return steps;
+}
+
+/** The nearest stage served; of two as near, the later one: a project moves forward. */
+function nearestStage(stages: readonly Stage[], asked: Stage): Stage {
+  const from = STAGES.indexOf(asked);
+  const distance = (stage: Stage) => Math.abs(STAGES.indexOf(stage) - from - 0.1);
+  return stages.reduce((best, stage) => (distance(stage) < distance(best) ? stage : best));
+}

@@ -1,0 +1,120 @@
+import { ask } from './asked';
+import { holdOf } from './coverage-of';
+import { CRITERIA } from './criteria';
+import type { CriterionContext, CriterionScore } from './criteria/criterion';
+import type { Structure } from './dataset';
+import type { IsoDate } from './dates';
+import { type Issue, throwIfAny } from './errors';
+import { GATES } from './gates';
+import { GATE_IDS, type GateContext } from './gates/gate';
+import type { NearMiss } from './near-miss';
+import { type NextStep, nextStepsFor, safetyNetFor } from './offered-apart';
+import type { Prepared } from './prepare';
+import { checkProfile, type Profile } from './profile';
+import { type Found, scan } from './scan';
+import type { Weights } from './weights';
+
+export interface MatchOptions {
+  /** How many recommendations at most; 3 by default, `Infinity` for all. */
+  limit?: number;
+  /** How many near misses at most; 20 by default. `nearMissTotal` counts them all. */
+  nearMisses?: number;
+  /** The day to answer for; the dataset's `publishedOn` by default. */
+  on?: IsoDate;
+}
+
+/** `nothing-on-territory`: no active structure's coverage holds the place at all. */
+export type OrientationStatus = 'ok' | 'no-match' | 'nothing-on-territory';
+
+export interface Orientation {
+  status: OrientationStatus;
+  /** Best first, at most `limit`. */
+  recommendations: Recommendation[];
+  /** How many qualified before the cut. */
+  total: number;
+  /** Failed exactly one gate; nearest first. */
+  nearMisses: NearMiss[];
+  /** How many failed exactly one gate, before the cut. */
+  nearMissTotal: number;
+  /** The region's CRESS; never ranked among the others. */
+  safetyNet: Structure | null;
+  /** Offered apart: those that accompany nobody but serve an asked need (a funder of the place). */
+  nextSteps: NextStep[];
+  datasetVersion: string;
+}
+
+export interface Recommendation {
+  structure: Structure;
+  /** 0..1: the weighted mean of the known criteria. */
+  score: number;
+  criteria: CriterionScore[];
+  /** From 1. */
+  rank: number;
+}
+
+const DEFAULT_LIMIT = 3;
+const DEFAULT_NEAR_MISSES = 20;
+
+/**
+ * The structures that fit a profile, best first, with the reasons; the near misses; the safety net.
+ * Same input, same bytes out, whatever the order of the dataset.
+ * @throws EssOrientationError on an unknown value, an unparseable territory code or date, a limit that is not a count.
+ */
+export function match(index: Prepared, profile: Profile, options: MatchOptions = {}): Orientation {
+  checkProfile(profile);
+  const limits = checkLimits(options);
+  const day = index.dayOf(options.on);
+  const asked = ask(profile);
+
+  const found = scan(index, day, asked, limits);
+
+  const { dataset, weights } = index;
+  const { publishedOn: attestedSince, freshness, version: datasetVersion } = dataset;
+  const context = { asked, profile, on: day.on, attestedSince, freshness };
+  const structureAt = (row: number) => dataset.structures[row] as Structure;
+  return {
+    status: statusOf(found, asked.chain.length > 0),
+    recommendations: found.best.map(({ row, score }, position) => {
+      const structure = structureAt(row);
+      return { structure, score, criteria: describeCriteria(structure, context, weights), rank: position + 1 };
+    }),
+    total: found.total,
+    nearMisses: found.nearMisses.map(({ row }) => describeNearMiss(structureAt(row), context)),
+    nearMissTotal: found.nearMissTotal,
+    safetyNet: safetyNetFor(index, asked, day.on),
+    nextSteps: nextStepsFor(index, profile, asked, day.on),
+    datasetVersion,
+  };
+}
+
+/** What each criterion says of a structure, in the order of the mean. */
+export function describeCriteria(
+  structure: Structure,
+  context: Omit<CriterionContext, 'hold'>,
+  weights: Weights,
+): CriterionScore[] {
+  const withHold = { ...context, hold: holdOf(structure.coverage, context.asked) };
+  return CRITERIA.map(({ id, score }) => ({ criterion: id, weight: weights[id], ...score(structure, withHold) }));
+}
+
+function describeNearMiss(structure: Structure, context: GateContext): NearMiss {
+  const results = GATE_IDS.map((id) => GATES[id].check(structure, context));
+  const gate = results.find(({ passed }) => !passed);
+  if (!gate) throw new Error(`${structure.id}: listed as a near miss without a failed gate`);
+  return { structure, failed: gate.gate, wants: gate.wants ?? {}, gate };
+}
+
+function statusOf({ total, anyHolder }: Found, placeAsked: boolean): OrientationStatus {
+  if (total > 0) return 'ok';
+  return placeAsked && !anyHolder ? 'nothing-on-territory' : 'no-match';
+}
+
+function checkLimits({ limit = DEFAULT_LIMIT, nearMisses = DEFAULT_NEAR_MISSES }: MatchOptions) {
+  const issues: Issue[] = [];
+  for (const [name, found] of Object.entries({ limit, nearMisses })) {
+    if (found === Number.POSITIVE_INFINITY || (Number.isInteger(found) && found >= 0)) continue;
+    issues.push({ code: 'invalid-number', path: `options.${name}`, expected: 'a count from 0, or Infinity', found });
+  }
+  throwIfAny(issues);
+  return { limit, nearLimit: nearMisses };
+}

@@ -1,0 +1,93 @@
+import { buildColumns, buildDay, type Columns, type DayColumns, isRanked } from './columns';
+import type { Dataset, Structure } from './dataset';
+import { type IsoDate, isIsoDate } from './dates';
+import { EssOrientationError } from './errors';
+import { indexTerritories, type TerritoryIndex } from './territory-index';
+import type { Weights } from './weights';
+
+/** A dataset made ready to be asked: columns and lists, computed once. */
+export interface Prepared {
+  dataset: Dataset;
+  weights: Weights;
+  columns: Columns;
+  /** Rows of the structures that accompany people. */
+  ranked: Int32Array;
+  territories: TerritoryIndex;
+  /** The others, and every CRESS: offered apart. */
+  apart: TerritoryIndex;
+  /** The columns of a day; `publishedOn` unless given. @throws EssOrientationError when it is not a date. */
+  dayOf(on?: IsoDate): DayColumns;
+  /** @throws EssOrientationError when no structure has that id. */
+  structureOf(id: string): Structure;
+  /** Whether a row's id comes before another's. */
+  before(a: number, b: number): boolean;
+  /** Scratch for scans: the last scan that saw each row. */
+  seen: Uint32Array;
+  nextScan: number;
+}
+
+/** How many days to keep ready: today, and a few of a time travel. */
+const DAYS_KEPT = 4;
+
+export function prepare(dataset: Dataset, weights: Weights): Prepared {
+  const { structures, publishedOn } = dataset;
+  const columns = buildColumns(structures);
+  const ranked: number[] = [];
+  const apart: number[] = [];
+  structures.forEach((structure, row) => {
+    if (isRanked(structure)) ranked.push(row);
+    if (!isRanked(structure) || structure.kind === 'cress') apart.push(row);
+  });
+  const coverages = structures.map(({ coverage }) => coverage);
+  const rankedRows = Int32Array.from(ranked);
+  const days = new Map<IsoDate, DayColumns>();
+  let ids: Map<string, number> | undefined;
+
+  return {
+    dataset,
+    weights,
+    columns,
+    ranked: rankedRows,
+    territories: indexTerritories(coverages, ranked),
+    apart: indexTerritories(coverages, apart),
+    dayOf(on = publishedOn) {
+      let day = days.get(on);
+      if (!day) {
+        checkDay(on);
+        day = buildDay(dataset, columns, rankedRows, on);
+        const [oldest] = days.keys();
+        if (days.size >= DAYS_KEPT && oldest !== undefined) days.delete(oldest);
+        days.set(on, day);
+      }
+      return day;
+    },
+    structureOf(id) {
+      ids ??= new Map(structures.map((structure, row) => [structure.id, row]));
+      const structure = structures[ids.get(id) ?? -1];
+      if (!structure) throw unknownStructure(id);
+      return structure;
+    },
+    before: (a, b) => (structures[a] as Structure).id < (structures[b] as Structure).id,
+    seen: new Uint32Array(structures.length),
+    nextScan: 1,
+  };
+}
+
+function checkDay(on: unknown): void {
+  if (isIsoDate(on)) return;
+  throw new EssOrientationError([
+    { code: 'invalid-date', path: 'options.on', expected: 'a day such as 2026-11-22', found: on },
+  ]);
+}
+
+function unknownStructure(id: unknown): EssOrientationError {
+  return new EssOrientationError([
+    {
+      code: 'unknown-structure',
+      path: 'structureId',
+      expected: 'the id of a structure of the dataset',
+      found: id,
+      hint: 'ids never disappear: check the spelling, or load a later version of the dataset',
+    },
+  ]);
+}

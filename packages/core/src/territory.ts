@@ -1,0 +1,72 @@
+import { DEPARTEMENTS_BY_REGION } from './regions';
+
+/**
+ * `FR`, or a level and its official code: `REG-76`, `DEP-2A`, `EPCI-200046977`, `COM-13055`
+ * (INSEE codes, SIREN for EPCI, of the year's code officiel géographique).
+ */
+export type TerritoryCode = string;
+
+/** Levels from narrow to wide. */
+export const TERRITORY_LEVELS = ['commune', 'epci', 'departement', 'region', 'national'] as const;
+export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number];
+
+const COMMUNE = /^COM-(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97|98)\d{3}$/;
+const EPCI = /^EPCI-\d{9}$/;
+const DEPARTEMENT = /^DEP-(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[4-9])$/;
+const REGION = /^REG-(?:0[1-46]|11|24|27|28|32|44|52|53|75|76|84|93|94)$/;
+
+/** The level that a code names, or `null` when it is not a territory code. */
+export function levelOf(code: unknown): TerritoryLevel | null {
+  if (typeof code !== 'string') return null;
+  if (code === 'FR') return 'national';
+  if (COMMUNE.test(code)) return 'commune';
+  if (EPCI.test(code)) return 'epci';
+  if (DEPARTEMENT.test(code)) return 'departement';
+  if (REGION.test(code)) return 'region';
+  return null;
+}
+
+/** The territory directly above, as far as the code alone tells: an EPCI may straddle two départements. */
+function parentOf(code: TerritoryCode): TerritoryCode | null {
+  switch (levelOf(code)) {
+    case 'commune': {
+      const insee = code.slice(4);
+      return `DEP-${/^9[78]/.test(insee) ? insee.slice(0, 3) : insee.slice(0, 2)}`;
+    }
+    case 'departement':
+      return REGION_OF.get(code.slice(4)) ?? 'FR';
+    case 'epci':
+    case 'region':
+      return 'FR';
+    default:
+      return null;
+  }
+}
+
+/** Every territory that contains this one, narrow to wide, as far as the code alone tells. */
+export function containersOf(code: TerritoryCode): TerritoryCode[] {
+  const containers: TerritoryCode[] = [];
+  for (let up = parentOf(code); up !== null; up = parentOf(up)) containers.push(up);
+  return containers;
+}
+
+/**
+ * A profile's territory, made whole: `['COM-34172']` and `['COM-34172', 'EPCI-243400017']` both gain `DEP-34`, `REG-76`, `FR`.
+ * @returns the codes narrow to wide, without repeats.
+ */
+export function completeChain(codes: readonly TerritoryCode[]): TerritoryCode[] {
+  const all = new Set<TerritoryCode>();
+  for (const code of codes) {
+    all.add(code);
+    for (const container of containersOf(code)) all.add(container);
+  }
+  return [...all].sort((a, b) => width(a) - width(b));
+}
+
+const width = (code: TerritoryCode): number => TERRITORY_LEVELS.indexOf(levelOf(code) ?? 'national');
+
+const REGION_OF: ReadonlyMap<string, TerritoryCode> = new Map(
+  Object.entries(DEPARTEMENTS_BY_REGION).flatMap(([region, departements]) =>
+    departements.split(' ').map((departement) => [departement, `REG-${region}`] as const),
+  ),
+);

@@ -1,0 +1,5 @@
+export type { Dataset, Ecosystem, Structure } from '@ess-orientation/core';
+export { type DatasetIssue, type DatasetIssueCode, type Ignored, parseDataset, readDataset } from './read';
+export { datasetConfigSchema, datasetSchema, ecosystemSchema, freshnessSchema } from './schema/dataset';
+export { coverageSchema, evidenceSchema, structureSchema } from './schema/structure';
+export { SCHEMA_VERSION } from './schema/version';

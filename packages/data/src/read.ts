@@ -1,0 +1,163 @@
+import { type Dataset, EssOrientationError, type Issue, throwIfAny } from '@ess-orientation/core';
+import * as z from 'zod/mini';
+import { datasetSchema } from './schema/dataset';
+import { majorOf, SCHEMA_VERSION } from './schema/version';
+
+/** What can be wrong with a dataset. */
+export type DatasetIssueCode = 'not-a-dataset' | 'newer-format' | 'invalid-value' | 'missing-value' | 'duplicate-id';
+export type DatasetIssue = Issue<DatasetIssueCode>;
+
+/** What a reader left out because it does not know it: data of a later minor version. */
+export interface Ignored {
+  /** Unknown fields. */
+  fields: number;
+  /** Unknown values of closed lists. */
+  values: number;
+  /** Structures and ecosystems that can't be used without what was unknown (a new kind). */
+  records: number;
+}
+
+/**
+ * Reads a dataset that may come from anywhere, copying only what is known.
+ * @throws EssOrientationError with every fault: `code` (`DatasetIssueCode`), `path`, `expected`, `found`, `hint`.
+ */
+export const parseDataset = (value: unknown): Dataset => readDataset(value).dataset;
+
+/** Like `parseDataset`, and says how much was ignored. */
+export function readDataset(value: unknown): { dataset: Dataset; ignored: Ignored } {
+  checkFormat(value);
+  const ignored: Ignored = { fields: 0, values: 0, records: 0 };
+  let candidate: unknown = value;
+  let result = z.safeParse(datasetSchema, candidate, { reportInput: true });
+  // Leaving out a value may leave a record without something required: a second round drops the record.
+  for (let round = 0; !result.success && round < 3; round++) {
+    const prunings = pruningsOf(result.error.issues);
+    if (prunings.length === 0) break;
+    for (const pruning of prunings) {
+      candidate = without(candidate, pruning.path);
+      ignored[pruning.counts]++;
+    }
+    result = z.safeParse(datasetSchema, candidate, { reportInput: true });
+  }
+  if (!result.success) throwIfAny(result.error.issues.map(toIssue));
+  const dataset = result.data as Dataset;
+  throwIfAny([...duplicates('structures', dataset.structures), ...duplicates('ecosystems', dataset.ecosystems)]);
+  return { dataset, ignored };
+}
+
+function checkFormat(value: unknown): void {
+  const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (typeof version !== 'string') {
+    throw fault(
+      'not-a-dataset',
+      'schemaVersion',
+      `a dataset of format ${SCHEMA_VERSION}`,
+      version,
+      'check the address: is it a dataset.json?',
+    );
+  }
+  if (majorOf(version) > majorOf(SCHEMA_VERSION)) {
+    throw fault(
+      'newer-format',
+      'schemaVersion',
+      `a ${majorOf(SCHEMA_VERSION)}.x format`,
+      version,
+      'update the package or the script of the page',
+    );
+  }
+}
+
+type Path = readonly PropertyKey[];
+interface Pruning {
+  path: Path;
+  counts: keyof Ignored;
+}
+
+/** What to leave out, deepest and last first so that the other paths stay true. */
+function pruningsOf(issues: readonly z.core.$ZodIssue[]): Pruning[] {
+  return issues
+    .flatMap((issue): Pruning[] => {
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({ path: [...issue.path, key], counts: 'fields' }));
+      }
+      return issue.code === 'invalid_value' && typeof issue.input === 'string' ? [pruningOfValue(issue.path)] : [];
+    })
+    .sort((a, b) => comparePaths(b.path, a.path))
+    .filter(({ path }, index, all) => index === 0 || comparePaths(path, (all[index - 1] as Pruning).path) !== 0);
+}
+
+/** An unknown value of a list goes alone; of a required field, it takes its record with it. */
+function pruningOfValue(path: Path): Pruning {
+  const field = path[path.length - 1];
+  if (field === 'kind' || field === 'type' || field === 'status') return { path: path.slice(0, 2), counts: 'records' };
+  if (field === 'mode' || field === 'basis') return { path: path.slice(0, -1), counts: 'values' };
+  return { path, counts: 'values' };
+}
+
+function comparePaths(a: Path, b: Path): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const [left, right] = [a[i], b[i]];
+    if (left === right) continue;
+    if (left === undefined || right === undefined) return left === undefined ? -1 : 1;
+    if (typeof left === 'number' && typeof right === 'number') return left - right;
+    return String(left) < String(right) ? -1 : 1;
+  }
+  return 0;
+}
+
+/** A copy of a value without what is at the path; nothing else is touched. */
+function without(value: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const at = Number(key);
+    return rest.length === 0
+      ? value.filter((_, index) => index !== at)
+      : value.map((item, index) => (index === at ? without(item, rest) : item));
+  }
+  const { [key as string]: inner, ...others } = value as Record<string, unknown>;
+  return rest.length === 0 ? others : { ...others, [key as string]: without(inner, rest) };
+}
+
+export function toIssue(issue: z.core.$ZodIssue): DatasetIssue {
+  return {
+    code: issue.input === undefined ? 'missing-value' : 'invalid-value',
+    path: pathText(issue.path),
+    expected: expectedOf(issue),
+    found: issue.input,
+  };
+}
+
+const pathText = (path: Path): string =>
+  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`)).join('');
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.map(String).join(' | ');
+    case 'invalid_type':
+      return issue.expected;
+    case 'too_small':
+      return `at least ${issue.minimum} (${issue.origin})`;
+    case 'too_big':
+      return `at most ${issue.maximum} (${issue.origin})`;
+    case 'unrecognized_keys':
+      return `no field ${issue.keys.join(', ')}`;
+    default:
+      return issue.message;
+  }
+}
+
+function duplicates(list: string, records: readonly { id: string }[]): DatasetIssue[] {
+  const seen = new Set<string>();
+  return records.flatMap(({ id }, index): DatasetIssue[] => {
+    if (seen.has(id)) {
+      return [{ code: 'duplicate-id', path: `${list}[${index}].id`, expected: 'an id used once', found: id }];
+    }
+    seen.add(id);
+    return [];
+  });
+}
+
+function fault(code: DatasetIssueCode, path: string, expected: string, found: unknown, hint: string) {
+  return new EssOrientationError<DatasetIssueCode>([{ code, path, expected, found, hint }]);
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['ess-source', 'module', 'node', 'development|production', 'import', 'default'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions }, noExternal: [/^@ess-orientation\//] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['packages/{core,data}/test/**/*.test.ts', 'scripts/test/**/*.test.mjs'] },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['examples/test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+});
