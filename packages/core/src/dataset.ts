@@ -1,4 +1,5 @@
 import type { IsoDate, PartialDate } from './dates';
+import type { LocalNote } from './overlay';
 import type { TerritoryCode } from './territory';
 import type {
   AdmissionMode,
@@ -71,6 +72,8 @@ export interface Structure {
   evidence: Evidence[];
   /** When its facts were last seen in a dated source. Absent = undated, which counts as old. */
   checkedOn?: IsoDate;
+  /** Added by an overlay: what a local network says of it. */
+  notes?: LocalNote[];
   /** How often this sheet needs a look, in months, where the dataset's own rhythm does not fit (yearly cohorts: 12). */
   checkEveryMonths?: number;
 }

@@ -1,4 +1,5 @@
 export { isRanked } from './columns';
+export type { CoverageCell, CoverageQuery, CoverageReport } from './coverage';
 export { CRITERION_IDS, type CriterionId, type CriterionScore, type ReasonCode } from './criteria/criterion';
 export { freshnessScore } from './criteria/freshness';
 export type {
@@ -21,9 +22,25 @@ export { type StatusOnDate, statusOn } from './lifecycle';
 export type { MatchOptions, Orientation, OrientationStatus, Recommendation } from './match';
 export { createMatcher, type Matcher } from './matcher';
 export type { NearMiss } from './near-miss';
+export type { NextQuestionOptions } from './next-question';
 export type { NextStep } from './offered-apart';
+export { applyOverlay, type LocalNote, type Overlay, type OverlayChange } from './overlay';
+export type { PathwayStep } from './pathway';
 export { checkProfile, modelOf, type Profile, profileIssues } from './profile';
+export {
+  type EssAnswers,
+  type EssArticle,
+  type EssOpening,
+  type EssOutcome,
+  type EssQualification,
+  type EssQuestion,
+  type EssReason,
+  qualifyEss,
+} from './qualify';
+export { QUESTION_IDS, type QuestionId } from './questions';
+export { buildReferral, type Referral, type SenderTask, strongestFirst } from './referral';
 export { DEPARTEMENTS_BY_REGION } from './regions';
+export { decodeProfile, encodeProfile } from './share';
 export {
   completeChain,
   containersOf,

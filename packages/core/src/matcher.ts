@@ -1,10 +1,14 @@
+import { type CoverageQuery, type CoverageReport, coverage } from './coverage';
 import type { Dataset } from './dataset';
 import type { IsoDate } from './dates';
 import { EssOrientationError } from './errors';
 import { type Explanation, explain } from './explain';
 import { type MatchOptions, match, type Orientation } from './match';
+import { type NextQuestionOptions, nextQuestion } from './next-question';
+import { type PathwayStep, pathway } from './pathway';
 import { prepare } from './prepare';
 import type { Profile } from './profile';
+import type { QuestionId } from './questions';
 import { type Weights, weightsWith } from './weights';
 
 /** A dataset, ready to be asked. Holds no answer between two calls. */
@@ -13,6 +17,12 @@ export interface Matcher {
   match(profile: Profile, options?: MatchOptions): Orientation;
   /** Why, or why not, for any structure. */
   explain(profile: Profile, structureId: string, options?: { on?: IsoDate }): Explanation;
+  /** Who takes over at this stage and each later one. */
+  pathway(profile: Profile, options?: { on?: IsoDate }): PathwayStep[];
+  /** The question most worth asking now; `null` when no answer can change the first three. */
+  nextQuestion(profile: Profile, options?: NextQuestionOptions): QuestionId | null;
+  /** Territory × stage × model (× sector): who serves each cell, and the gaps. */
+  coverage(query?: CoverageQuery): CoverageReport;
 }
 
 /**
@@ -27,6 +37,9 @@ export function createMatcher(dataset: Dataset, options: { weights?: Partial<Wei
   return {
     match: (profile, matchOptions) => match(index, profile, matchOptions),
     explain: (profile, structureId, explainOptions) => explain(index, profile, structureId, explainOptions),
+    pathway: (profile, pathwayOptions) => pathway(index, profile, pathwayOptions),
+    nextQuestion: (profile, questionOptions) => nextQuestion(index, profile, questionOptions),
+    coverage: (query) => coverage(index, query),
   };
 }
 

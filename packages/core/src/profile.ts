@@ -61,7 +61,7 @@ export function profileIssues(profile: unknown): Issue[] {
     ...Object.entries(MULTIPLE_CHOICES).flatMap(([field, allowed]) =>
       listIssues(`profile.${field}`, fields[field], (path, value) => choiceIssues(path, value, allowed, true)),
     ),
-    ...listIssues('profile.territory', fields['territory'], territoryIssues),
+    ...listIssues('profile.territory', fields.territory, territoryIssues),
   ];
 }
 

@@ -158,3 +158,12 @@ function nearSteps(code: string): number {
   if (level === 'epci' || level === 'departement') return NEAR_MISS_STEPS.sameDepartement;
   return level === 'region' ? NEAR_MISS_STEPS.sameRegion : 0;
 }
+
+/** The ranked rows whose coverage holds a place, wholly or in part, whatever their other gates. */
+export function holdersOf({ territories }: Prepared, asked: Asked): number[] {
+  const rows = new Set<number>(territories.everywhere);
+  for (const code of asked.chain) territories.including.forEach(code, (row) => rows.add(row));
+  for (const code of asked.wide) territories.within.forEach(code, (row) => rows.add(row));
+  for (const code of asked.chain) territories.excluding.forEach(code, (row) => rows.delete(row));
+  return [...rows];
+}

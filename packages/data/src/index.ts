@@ -1,4 +1,5 @@
 export type { Dataset, Ecosystem, Structure } from '@ess-orientation/core';
+export { type Fetch, type LoadIssueCode, type LoadOptions, loadDataset, type Wait } from './load';
 export { type DatasetIssue, type DatasetIssueCode, type Ignored, parseDataset, readDataset } from './read';
 export { datasetConfigSchema, datasetSchema, ecosystemSchema, freshnessSchema } from './schema/dataset';
 export { coverageSchema, evidenceSchema, structureSchema } from './schema/structure';

@@ -16,13 +16,11 @@ export const isoDate = z.string().check(z.refine(isIsoDate, { error: 'a day such
 export const partialDate = z
   .string()
   .check(z.refine(isPartialDate, { error: 'a date such as 2012, 2012-02 or 2012-02-15' }));
-export const territoryCode = z
-  .string()
-  .check(
-    z.refine((value) => levelOf(value) !== null, {
-      error: 'a code such as FR, REG-76, DEP-34, EPCI-200046977 or COM-13055',
-    }),
-  );
+export const territoryCode = z.string().check(
+  z.refine((value) => levelOf(value) !== null, {
+    error: 'a code such as FR, REG-76, DEP-34, EPCI-200046977 or COM-13055',
+  }),
+);
 export const webAddress = z
   .string()
   .check(z.maxLength(2000), z.refine(isWebAddress, { error: 'an http or https address' }));

@@ -36,7 +36,7 @@ function check(record: Structure | Ecosystem): Fault[] {
 function faultsOf({ fields, basis, note }: Evidence, index: number, stated: readonly string[]): Fault[] {
   const faults: Fault[] = fields
     .map(fieldOf)
-    .filter((field) => !stated.includes(field))
+    .filter((field) => !stated.includes(field) && !NOT_FACTS.has(field))
     .map((field) => ({
       path: `evidence[${index}].fields`,
       expected: stated.join(' | '),

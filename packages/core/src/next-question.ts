@@ -1,0 +1,56 @@
+import { ask } from './asked';
+import { type Answer, answersTo, jointAnswersTo } from './likely-answers';
+import type { Prepared } from './prepare';
+import { checkProfile, type Profile } from './profile';
+import { isUnanswered, QUESTION_IDS, type QuestionId } from './questions';
+import { scan } from './scan';
+
+export interface NextQuestionOptions {
+  /** Questions already asked, and answered by "je ne sais pas": not asked again. */
+  skip?: readonly QuestionId[];
+}
+
+const FIRST = 3;
+
+/**
+ * The unanswered question whose answer changes the first three the most, on average over the answers that the dataset
+ * makes likely; `null` when no answer can change them.
+ * @throws EssOrientationError on a bad profile.
+ */
+export function nextQuestion(
+  index: Prepared,
+  profile: Profile,
+  { skip = [] }: NextQuestionOptions = {},
+): QuestionId | null {
+  checkProfile(profile);
+  const open = QUESTION_IDS.filter((question) => isUnanswered(profile, question) && !skip.includes(question));
+  const now = firstRows(index, profile);
+  const changeBy = ({ answer }: Answer) => changedPlaces(now, firstRows(index, { ...profile, ...answer }));
+  let best: QuestionId | null = null;
+  let most = 0;
+  for (const question of open) {
+    const change = expected(answersTo(question, index), changeBy);
+    if (change > most) [best, most] = [question, change];
+  }
+  // One answer alone may change nothing where two together do: only then are they worth trying.
+  return best ?? open.find((question) => jointAnswersTo(question).some((one) => changeBy(one) > 0)) ?? null;
+}
+
+function firstRows(index: Prepared, profile: Profile): number[] {
+  return scan(index, index.dayOf(), ask(profile), { limit: FIRST, nearLimit: 0 }).best.map(({ row }) => row);
+}
+
+/** How many of the first places are held by another structure, or by none any more. */
+function changedPlaces(before: readonly number[], after: readonly number[]): number {
+  return before.filter((row, place) => after[place] !== row).length;
+}
+
+function expected(answers: readonly Answer[], changeBy: (answer: Answer) => number): number {
+  let weight = 0;
+  let change = 0;
+  for (const answer of answers) {
+    weight += answer.weight;
+    change += answer.weight * changeBy(answer);
+  }
+  return weight === 0 ? 0 : change / weight;
+}
