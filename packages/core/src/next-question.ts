@@ -8,6 +8,11 @@ import { scan } from './scan';
 export interface NextQuestionOptions {
   /** Questions already asked, and answered by "je ne sais pas": not asked again. */
   skip?: readonly QuestionId[];
+  /**
+   * Take an answer that only draws lots again among equals for no change. Off by default, so that `null` means what it
+   * says; a journey that wants to be short turns it on.
+   */
+  ignoreTies?: boolean;
 }
 
 const FIRST = 3;
@@ -17,27 +22,32 @@ const FIRST = 3;
  * makes likely; `null` when no answer can change them.
  * @throws EssOrientationError on a bad profile.
  */
-export function nextQuestion(
-  index: Prepared,
-  profile: Profile,
-  { skip = [] }: NextQuestionOptions = {},
-): QuestionId | null {
+export function nextQuestion(index: Prepared, profile: Profile, options: NextQuestionOptions = {}): QuestionId | null {
   checkProfile(profile);
+  const { skip = [], ignoreTies = false } = options;
   const open = QUESTION_IDS.filter((question) => isUnanswered(profile, question) && !skip.includes(question));
-  const now = firstRows(index, profile);
-  const changeBy = ({ answer }: Answer) => changedPlaces(now, firstRows(index, { ...profile, ...answer }));
+  const { hash } = ask(profile);
+  const now = firstRows(index, profile, hash);
+  const changeBy = ({ answer }: Answer) => changedPlaces(now, firstRows(index, { ...profile, ...answer }, hash));
   let best: QuestionId | null = null;
   let most = 0;
   for (const question of open) {
     const change = expected(answersTo(question, index), changeBy);
     if (change > most) [best, most] = [question, change];
   }
+  if (best) return best;
   // One answer alone may change nothing where two together do: only then are they worth trying.
-  return best ?? open.find((question) => jointAnswersTo(question).some((one) => changeBy(one) > 0)) ?? null;
+  const jointly = open.find((question) => jointAnswersTo(question).some((one) => changeBy(one) > 0));
+  if (jointly || ignoreTies) return jointly ?? null;
+  const reshuffles = ({ answer }: Answer) => changedPlaces(now, firstRows(index, { ...profile, ...answer })) > 0;
+  return open.find((question) => answersTo(question, index).some(reshuffles)) ?? null;
 }
 
-function firstRows(index: Prepared, profile: Profile): number[] {
-  return scan(index, index.dayOf(), ask(profile), { limit: FIRST, nearLimit: 0 }).best.map(({ row }) => row);
+/** @param lots what to draw lots among equals with: another profile's hash, to compare like with like. */
+function firstRows(index: Prepared, profile: Profile, lots?: number): number[] {
+  const asked = ask(profile);
+  const fair = lots === undefined ? asked : { ...asked, hash: lots };
+  return scan(index, index.dayOf(), fair, { limit: FIRST, nearLimit: 0 }).best.map(({ row }) => row);
 }
 
 /** How many of the first places are held by another structure, or by none any more. */

@@ -3,6 +3,7 @@ import { hashText, mixHashes } from '../src/hash';
 import {
   containersOf,
   type Dataset,
+  type Model,
   monthsBetween,
   type Profile,
   type Structure,
@@ -84,7 +85,7 @@ function judge(dataset: Dataset, structure: Structure, profile: Profile, on: str
   return { structure, failed, steps, score: mean(breakdown), breakdown };
 }
 
-function impliedModel({ situation }: Profile): string | undefined {
+function impliedModel({ situation }: Profile): Model | undefined {
   if (situation === 'projet') return 'porteur';
   return situation && situation !== 'structure' ? 'generateur' : undefined;
 }
@@ -129,7 +130,7 @@ function breakdownOf(
   structure: Structure,
   profile: Profile,
   on: string,
-  model: string | undefined,
+  model: Model | undefined,
   territory: number | null,
 ): Record<string, number | null> {
   const { stages, models, sectors, needs } = structure;
