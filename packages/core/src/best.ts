@@ -1,11 +1,17 @@
-/** One row kept by `Best`, with what it is ordered by. */
+import type { Hold } from './coverage-of';
+import type { GateId } from './gates/gate';
+
+/** One row kept by `Best`: what it is ordered by, and what the scan knows of it. */
 export interface Kept {
   row: number;
-  /** Lower comes first, before the score. */
+  /** Fewer come first, before the score. */
   steps: number;
   score: number;
   /** The hash of structure and profile; lower comes first. */
   tie: number;
+  hold: Hold;
+  /** The one gate that failed; `null`: none. */
+  failed: GateId | null;
 }
 
 /** Up to here a row is inserted in its place; above, everything is sorted once. */
@@ -14,17 +20,20 @@ const INSERT_UP_TO = 64;
 /** Keeps the best `limit` rows: fewest steps, then highest score, then lowest tie, then `before` (for equal hashes). */
 export class Best {
   private readonly kept: Kept[] = [];
+  /** Of the last one kept, once full: what a newcomer has to beat. */
+  private lastSteps = Number.POSITIVE_INFINITY;
+  private lastScore = -1;
 
   constructor(
     private readonly limit: number,
     private readonly before: (a: number, b: number) => boolean,
-  ) {}
+  ) {
+    if (limit === 0) this.lastSteps = -1;
+  }
 
   /** Whether a row with these steps and score can't enter any more, whatever its tie. */
   refuses(steps: number, score: number): boolean {
-    if (this.limit > INSERT_UP_TO || this.kept.length < this.limit) return false;
-    const last = this.kept[this.limit - 1];
-    return last === undefined || steps > last.steps || (steps === last.steps && score < last.score);
+    return steps > this.lastSteps || (steps === this.lastSteps && score < this.lastScore);
   }
 
   add(entry: Kept): void {
@@ -38,6 +47,7 @@ export class Best {
     if (at >= limit) return;
     kept.splice(at, 0, entry);
     if (kept.length > limit) kept.pop();
+    if (kept.length === limit) ({ steps: this.lastSteps, score: this.lastScore } = kept[limit - 1] as Kept);
   }
 
   /** Best first. */

@@ -7,8 +7,9 @@ import { audiencesLetIn } from './gates/audience';
 import { modelsLetIn } from './gates/model';
 import { stagesLetIn } from './gates/stage';
 import { hashText } from './hash';
+import { needsServed } from './kinds';
 import { statusOn } from './lifecycle';
-import { AUDIENCES, MODELS, NEEDS, SECTORS, STAGES, UNRANKED_KINDS } from './vocabulary';
+import { AUDIENCES, MODELS, NEEDS, SECTORS, STAGES } from './vocabulary';
 
 /** Where each closed list starts in the packed words below. */
 export const STAGE_SHIFT = 0;
@@ -27,7 +28,7 @@ export interface Columns {
   letsIn: Int32Array;
   /** What is stated for the criteria: stages, models, target audiences, laid out as `letsIn`. */
   states: Int32Array;
-  /** Sectors, then needs. */
+  /** Sectors, then needs; for those offered apart, with the need that their kind implies. */
   offers: Int32Array;
   /** For ties. */
   hashes: Uint32Array;
@@ -51,7 +52,7 @@ export function buildColumns(structures: readonly Structure[]): Columns {
       (bitsOf(structure.stages, STAGES) << STAGE_SHIFT) |
       (bitsOf(structure.models, MODELS) << MODEL_SHIFT) |
       (targetsOf(structure) << AUDIENCE_SHIFT);
-    columns.offers[row] = bitsOf(structure.sectors, SECTORS) | (bitsOf(structure.needs, NEEDS) << NEED_SHIFT);
+    columns.offers[row] = bitsOf(structure.sectors, SECTORS) | (bitsOf(needsServed(structure), NEEDS) << NEED_SHIFT);
     columns.hashes[row] = hashText(structure.id);
   }
   return columns;
@@ -67,13 +68,19 @@ export interface DayColumns {
   freshness: Float64Array;
 }
 
-export function buildDay(dataset: Dataset, columns: Columns, ranked: Int32Array, on: IsoDate): DayColumns {
+export function buildDay(
+  { publishedOn, freshness: rule }: Dataset,
+  structures: readonly Structure[],
+  columns: Columns,
+  ranked: Int32Array,
+  on: IsoDate,
+): DayColumns {
   const letsIn = columns.letsIn.slice();
   const freshness = new Float64Array(letsIn.length);
   for (let row = 0; row < letsIn.length; row++) {
-    const structure = dataset.structures[row] as Structure;
-    if (statusOn(structure, on, dataset.publishedOn) === 'active') letsIn[row] = (letsIn[row] as number) | ACTIVE_BIT;
-    freshness[row] = freshnessScore(structure, on, dataset.freshness);
+    const structure = structures[row] as Structure;
+    if (statusOn(structure, on, publishedOn) === 'active') letsIn[row] = (letsIn[row] as number) | ACTIVE_BIT;
+    freshness[row] = freshnessScore(structure, on, rule);
   }
   const letsInCounts = new Map<number, number>();
   for (const row of ranked) {
@@ -82,7 +89,3 @@ export function buildDay(dataset: Dataset, columns: Columns, ranked: Int32Array,
   }
   return { on, letsIn, letsInCounts, freshness };
 }
-
-/** Whether a structure accompanies people, and so is ranked: by its kind, unless its sheet says otherwise. */
-export const isRanked = ({ kind, accompanies }: Pick<Structure, 'kind' | 'accompanies'>): boolean =>
-  accompanies ?? !UNRANKED_KINDS.includes(kind);

@@ -56,7 +56,7 @@ export function coverage(index: Prepared, query: CoverageQuery = {}): CoverageRe
     const asked = ask({ territory: place });
     const holders = holdersOf(index, asked)
       .filter((row) => ((day.letsIn[row] as number) & ACTIVE_BIT) !== 0)
-      .map((row) => index.dataset.structures[row] as Structure)
+      .map((row) => index.structures[row] as Structure)
       .map((structure) => ({ structure, hold: holdOf(structure.coverage, asked) as TerritoryLevel | 'part' }))
       .sort((a, b) => ORDER.indexOf(a.hold) - ORDER.indexOf(b.hold) || (a.structure.id < b.structure.id ? -1 : 1));
     for (const stage of stages) {

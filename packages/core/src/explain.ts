@@ -1,10 +1,11 @@
 import { ask } from './asked';
-import { isRanked } from './columns';
+import { holdOf } from './coverage-of';
 import type { CriterionScore } from './criteria/criterion';
 import type { Structure } from './dataset';
 import type { IsoDate } from './dates';
 import { GATES } from './gates';
 import { GATE_IDS, type GateResult, type Wants } from './gates/gate';
+import { isRanked } from './kinds';
 import { describeCriteria } from './match';
 import type { Prepared } from './prepare';
 import { checkProfile, type Profile } from './profile';
@@ -40,7 +41,8 @@ export function explain(
   const structure = index.structureOf(structureId);
   const { on } = index.dayOf(options.on);
   const { publishedOn: attestedSince, freshness } = index.dataset;
-  const context = { asked: ask(profile), profile, on, attestedSince, freshness };
+  const asked = ask(profile);
+  const context = { asked, profile, on, attestedSince, freshness, hold: holdOf(structure.coverage, asked) };
   const gates = GATE_IDS.map((id) => GATES[id].check(structure, context));
   const criteria = describeCriteria(structure, context, index.weights);
   const failed = gates.filter(({ passed }) => !passed);

@@ -1,4 +1,3 @@
-export { isRanked } from './columns';
 export type { CoverageCell, CoverageQuery, CoverageReport } from './coverage';
 export { CRITERION_IDS, type CriterionId, type CriterionScore, type ReasonCode } from './criteria/criterion';
 export { freshnessScore } from './criteria/freshness';
@@ -18,6 +17,7 @@ export { earliestDay, type IsoDate, isIsoDate, isPartialDate, monthsBetween, typ
 export { EssOrientationError, type Issue, type IssueCode, throwIfAny } from './errors';
 export type { Explanation } from './explain';
 export { GATE_IDS, type GateId, type GateReason, type GateResult, type Wants } from './gates/gate';
+export { isRanked } from './kinds';
 export { type StatusOnDate, statusOn } from './lifecycle';
 export type { MatchOptions, Orientation, OrientationStatus, Recommendation } from './match';
 export { createMatcher, type Matcher } from './matcher';

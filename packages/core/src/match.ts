@@ -1,12 +1,11 @@
 import { ask } from './asked';
-import { holdOf } from './coverage-of';
 import { CRITERIA } from './criteria';
 import type { CriterionContext, CriterionScore } from './criteria/criterion';
 import type { Structure } from './dataset';
 import type { IsoDate } from './dates';
 import { type Issue, throwIfAny } from './errors';
 import { GATES } from './gates';
-import { GATE_IDS, type GateContext } from './gates/gate';
+import type { GateId } from './gates/gate';
 import type { NearMiss } from './near-miss';
 import { type NextStep, nextStepsFor, safetyNetFor } from './offered-apart';
 import type { Prepared } from './prepare';
@@ -68,40 +67,32 @@ export function match(index: Prepared, profile: Profile, options: MatchOptions =
 
   const found = scan(index, day, asked, limits);
 
-  const { dataset, weights } = index;
+  const { dataset, structures, weights } = index;
   const { publishedOn: attestedSince, freshness, version: datasetVersion } = dataset;
   const context = { asked, profile, on: day.on, attestedSince, freshness };
-  const structureAt = (row: number) => dataset.structures[row] as Structure;
   return {
     status: statusOf(found, asked.chain.length > 0),
-    recommendations: found.best.map(({ row, score }, position) => {
-      const structure = structureAt(row);
-      return { structure, score, criteria: describeCriteria(structure, context, weights), rank: position + 1 };
+    recommendations: found.best.map(({ row, score, hold }, position) => {
+      const structure = structures[row] as Structure;
+      const criteria = describeCriteria(structure, { ...context, hold }, weights);
+      return { structure, score, criteria, rank: position + 1 };
     }),
     total: found.total,
-    nearMisses: found.nearMisses.map(({ row }) => describeNearMiss(structureAt(row), context)),
+    nearMisses: found.nearMisses.map(({ row, failed }) => {
+      const structure = structures[row] as Structure;
+      const gate = GATES[failed as GateId].check(structure, context);
+      return { structure, failed: gate.gate, wants: gate.wants ?? {}, gate };
+    }),
     nearMissTotal: found.nearMissTotal,
-    safetyNet: safetyNetFor(index, asked, day.on),
-    nextSteps: nextStepsFor(index, profile, asked, day.on),
+    safetyNet: safetyNetFor(index, asked, day),
+    nextSteps: nextStepsFor(index, asked, day),
     datasetVersion,
   };
 }
 
 /** What each criterion says of a structure, in the order of the mean. */
-export function describeCriteria(
-  structure: Structure,
-  context: Omit<CriterionContext, 'hold'>,
-  weights: Weights,
-): CriterionScore[] {
-  const withHold = { ...context, hold: holdOf(structure.coverage, context.asked) };
-  return CRITERIA.map(({ id, score }) => ({ criterion: id, weight: weights[id], ...score(structure, withHold) }));
-}
-
-function describeNearMiss(structure: Structure, context: GateContext): NearMiss {
-  const results = GATE_IDS.map((id) => GATES[id].check(structure, context));
-  const gate = results.find(({ passed }) => !passed);
-  if (!gate) throw new Error(`${structure.id}: listed as a near miss without a failed gate`);
-  return { structure, failed: gate.gate, wants: gate.wants ?? {}, gate };
+export function describeCriteria(structure: Structure, context: CriterionContext, weights: Weights): CriterionScore[] {
+  return CRITERIA.map(({ id, score }) => ({ criterion: id, weight: weights[id], ...score(structure, context) }));
 }
 
 function statusOf({ total, anyHolder }: Found, placeAsked: boolean): OrientationStatus {

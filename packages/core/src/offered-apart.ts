@@ -1,16 +1,14 @@
 import type { Asked } from './asked';
-import { bitsOf } from './bits';
-import { isRanked } from './columns';
-import { holdOf } from './coverage-of';
+import { Best } from './best';
+import { countBits } from './bits';
+import { ACTIVE_BIT, type DayColumns, NEED_SHIFT } from './columns';
 import { TERRITORY_SCORES } from './criteria/territory';
 import type { Structure } from './dataset';
-import type { IsoDate } from './dates';
-import { hashText, mixHashes } from './hash';
-import { statusOn } from './lifecycle';
+import { mixHashes } from './hash';
 import type { Prepared } from './prepare';
-import type { Profile } from './profile';
 import { levelOf } from './territory';
-import { type Kind, NEEDS, type Need } from './vocabulary';
+import type { TerritoryIndex } from './territory-index';
+import { NEEDS, type Need } from './vocabulary';
 
 /** Somebody who accompanies nobody but serves an asked need: a funder of the place, a network of peers. */
 export interface NextStep {
@@ -19,54 +17,55 @@ export interface NextStep {
   needs: Need[];
 }
 
-/** What a kind serves by its nature, where its sheet states no need. */
-const NEED_OF_KIND: Readonly<Partial<Record<Kind, Need>>> = {
-  'financeur-solidaire': 'financement',
-  'tete-de-reseau': 'reseau-pairs',
-};
-
 const NEXT_STEPS = 3;
 
 /** The CRESS of the region of the place: active on the day, the narrowest first, then by id; `null` where there is none. */
-export function safetyNetFor(index: Prepared, asked: Asked, on: IsoDate): Structure | null {
+export function safetyNetFor(index: Prepared, asked: Asked, day: DayColumns): Structure | null {
   if (!asked.chain.some((code) => levelOf(code) === 'region')) return null;
-  const [first] = holdersApart(index, asked, on)
-    .filter(({ kind }) => kind === 'cress')
-    .sort((a, b) => territoryRank(b, asked) - territoryRank(a, asked) || (a.id < b.id ? -1 : 1));
-  return first ?? null;
+  const best = new Best(1, index.before);
+  visitHolders(index, index.cress, asked, (row, score) => {
+    if (isActive(day, row)) best.add({ row, steps: 0, score, tie: 0, hold: 'region', failed: null });
+  });
+  const [first] = best.sorted();
+  return first ? (index.structures[first.row] as Structure) : null;
 }
 
 /** Up to three structures of the place, not ranked, that serve an asked need: the most needs first, then the narrowest. */
-export function nextStepsFor(index: Prepared, profile: Profile, asked: Asked, on: IsoDate): NextStep[] {
-  if (!profile.needs || profile.needs.length === 0 || asked.chain.length === 0) return [];
-  return holdersApart(index, asked, on)
-    .filter((structure) => structure.kind !== 'cress' && !isRanked(structure))
-    .map((structure) => ({ structure, needs: servedNeeds(structure, profile.needs ?? []) }))
-    .filter(({ needs }) => needs.length > 0)
-    .sort(
-      (a, b) =>
-        b.needs.length - a.needs.length ||
-        territoryRank(b.structure, asked) - territoryRank(a.structure, asked) ||
-        tieOf(a.structure, asked) - tieOf(b.structure, asked) ||
-        (a.structure.id < b.structure.id ? -1 : 1),
-    )
-    .slice(0, NEXT_STEPS);
+export function nextStepsFor(index: Prepared, asked: Asked, day: DayColumns): NextStep[] {
+  if (asked.needs === 0 || asked.chain.length === 0) return [];
+  const { offers, hashes } = index.columns;
+  const best = new Best(NEXT_STEPS, index.before);
+  visitHolders(index, index.apart, asked, (row, score) => {
+    const served = ((offers[row] as number) >>> NEED_SHIFT) & asked.needs;
+    const steps = NEEDS.length - countBits(served);
+    if (served === 0 || !isActive(day, row) || best.refuses(steps, score)) return;
+    best.add({ row, steps, score, tie: mixHashes(hashes[row] as number, asked.hash), hold: 'region', failed: null });
+  });
+  return best.sorted().map(({ row }) => ({
+    structure: index.structures[row] as Structure,
+    needs: NEEDS.filter((_, bit) => ((offers[row] as number) >>> NEED_SHIFT) & asked.needs & (1 << bit)),
+  }));
 }
 
-function holdersApart({ apart, dataset }: Prepared, asked: Asked, on: IsoDate): Structure[] {
-  const rows = new Set<number>(apart.everywhere);
-  for (const code of asked.chain) apart.including.forEach(code, (row) => rows.add(row));
-  for (const code of asked.chain) apart.excluding.forEach(code, (row) => rows.delete(row));
-  return [...rows]
-    .map((row) => dataset.structures[row] as Structure)
-    .filter((structure) => statusOn(structure, on, dataset.publishedOn) === 'active');
-}
+const isActive = (day: DayColumns, row: number): boolean => ((day.letsIn[row] as number) & ACTIVE_BIT) !== 0;
 
-const territoryRank = ({ coverage }: Structure, asked: Asked): number => TERRITORY_SCORES[holdOf(coverage, asked)];
-const tieOf = ({ id }: Structure, asked: Asked): number => mixHashes(hashText(id), asked.hash);
-
-function servedNeeds({ kind, needs }: Structure, asked: readonly Need[]): Need[] {
-  const implied = NEED_OF_KIND[kind];
-  const serves = bitsOf(needs, NEEDS) | bitsOf(implied && [implied], NEEDS);
-  return asked.filter((need) => serves & bitsOf([need], NEEDS));
+/** Calls back once for each row whose coverage holds the whole place, with the score of the narrowest hold. */
+function visitHolders(
+  index: Prepared,
+  { including, excluding, everywhere }: TerritoryIndex,
+  { chain }: Asked,
+  visit: (row: number, score: number) => void,
+): void {
+  const { seen } = index;
+  const mark = index.nextScan++;
+  for (const code of chain) for (const row of excluding.of(code)) seen[row] = mark;
+  const visitNew = (rows: Int32Array, score: number) => {
+    for (const row of rows) {
+      if (seen[row] === mark) continue;
+      seen[row] = mark;
+      visit(row, score);
+    }
+  };
+  for (const code of chain) visitNew(including.of(code), TERRITORY_SCORES[levelOf(code) ?? 'national']);
+  visitNew(everywhere, TERRITORY_SCORES.national);
 }

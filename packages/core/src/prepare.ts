@@ -1,19 +1,25 @@
-import { buildColumns, buildDay, type Columns, type DayColumns, isRanked } from './columns';
+import { buildColumns, buildDay, type Columns, type DayColumns } from './columns';
 import type { Dataset, Structure } from './dataset';
 import { type IsoDate, isIsoDate } from './dates';
 import { EssOrientationError } from './errors';
+import { isRanked } from './kinds';
+import { neighboursTogether } from './neighbours';
 import { indexTerritories, type TerritoryIndex } from './territory-index';
 import type { Weights } from './weights';
 
 /** A dataset made ready to be asked: columns and lists, computed once. */
 export interface Prepared {
   dataset: Dataset;
+  /** Of the dataset, in the order of the rows. */
+  structures: readonly Structure[];
   weights: Weights;
   columns: Columns;
   /** Rows of the structures that accompany people. */
   ranked: Int32Array;
   territories: TerritoryIndex;
-  /** The others, and every CRESS: offered apart. */
+  /** Every CRESS, ranked or not: the safety net. */
+  cress: TerritoryIndex;
+  /** The others: offered apart. */
   apart: TerritoryIndex;
   /** The columns of a day; `publishedOn` unless given. @throws EssOrientationError when it is not a date. */
   dayOf(on?: IsoDate): DayColumns;
@@ -30,13 +36,16 @@ export interface Prepared {
 const DAYS_KEPT = 4;
 
 export function prepare(dataset: Dataset, weights: Weights): Prepared {
-  const { structures, publishedOn } = dataset;
+  const { publishedOn } = dataset;
+  const structures = neighboursTogether(dataset.structures);
   const columns = buildColumns(structures);
   const ranked: number[] = [];
+  const cress: number[] = [];
   const apart: number[] = [];
   structures.forEach((structure, row) => {
+    if (structure.kind === 'cress') cress.push(row);
     if (isRanked(structure)) ranked.push(row);
-    if (!isRanked(structure) || structure.kind === 'cress') apart.push(row);
+    else if (structure.kind !== 'cress') apart.push(row);
   });
   const coverages = structures.map(({ coverage }) => coverage);
   const rankedRows = Int32Array.from(ranked);
@@ -45,16 +54,18 @@ export function prepare(dataset: Dataset, weights: Weights): Prepared {
 
   return {
     dataset,
+    structures,
     weights,
     columns,
     ranked: rankedRows,
     territories: indexTerritories(coverages, ranked),
+    cress: indexTerritories(coverages, cress),
     apart: indexTerritories(coverages, apart),
     dayOf(on = publishedOn) {
       let day = days.get(on);
       if (!day) {
         checkDay(on);
-        day = buildDay(dataset, columns, rankedRows, on);
+        day = buildDay(dataset, structures, columns, rankedRows, on);
         const [oldest] = days.keys();
         if (days.size >= DAYS_KEPT && oldest !== undefined) days.delete(oldest);
         days.set(on, day);

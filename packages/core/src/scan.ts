@@ -7,21 +7,16 @@ import {
   type DayColumns,
   MODEL_BITS,
   MODEL_SHIFT,
-  NEED_SHIFT,
-  SECTOR_BITS,
   STAGE_BITS,
 } from './columns';
-import { audienceScore } from './criteria/audience';
-import { UNKNOWN } from './criteria/criterion';
-import { modelScore } from './criteria/model';
-import { needsScore } from './criteria/needs';
-import { sectorScore } from './criteria/sector';
-import { stageScore } from './criteria/stage';
+import type { Hold } from './coverage-of';
 import { TERRITORY_SCORES } from './criteria/territory';
+import type { GateId } from './gates/gate';
 import { stageSteps } from './gates/stage';
 import { mixHashes } from './hash';
 import { NEAR_MISS_STEPS } from './near-miss';
 import type { Prepared } from './prepare';
+import { scorerOf } from './score';
 import { levelOf } from './territory';
 
 /** How many rows to keep of each list. */
@@ -41,11 +36,17 @@ export interface Found {
   anyHolder: boolean;
 }
 
-/** One pass over the structures whose coverage holds the place, then over the nearest others. Exact, for any limits. */
+/** A score that no structure exceeds. */
+const HIGHEST = 1;
+
+/**
+ * One pass over the structures whose coverage holds the place, then over the nearest others as long as one of them can
+ * still be among the near misses kept. Exact, for any limits.
+ */
 export function scan(index: Prepared, day: DayColumns, asked: Asked, { limit, nearLimit }: Limits): Found {
   const { columns, ranked, territories, weights, seen } = index;
   const { letsIn } = day;
-  const { states, offers, hashes } = columns;
+  const { hashes } = columns;
   const excluded = index.nextScan;
   const visited = excluded + 1;
   index.nextScan += 2;
@@ -53,107 +54,91 @@ export function scan(index: Prepared, day: DayColumns, asked: Asked, { limit, ne
   const stage = asked.stage || STAGE_BITS;
   const model = (asked.model || MODEL_BITS) << MODEL_SHIFT;
   const audience = (asked.audiences || AUDIENCE_BITS) << AUDIENCE_SHIFT;
+  const scoreOf = scorerOf(columns, day, weights, asked);
   const best = new Best(limit, index.before);
   const near = new Best(nearLimit, index.before);
   let total = 0;
   let nearMissTotal = 0;
-  let anyHolder = false;
+  let anyHolder = 0;
+
+  const keep = (list: Best, row: number, steps: number, hold: Hold, failed: GateId | null) => {
+    if (list.refuses(steps, HIGHEST)) return;
+    const score = scoreOf(row, TERRITORY_SCORES[hold]);
+    if (list.refuses(steps, score)) return;
+    list.add({ row, steps, score, tie: mixHashes(hashes[row] as number, asked.hash), hold, failed });
+  };
+
+  /** Rows whose coverage holds the place: recommended, or missing by another gate. */
+  const visitHolders = (rows: Int32Array, start: number, end: number, hold: Hold) => {
+    for (let at = start; at < end; at++) {
+      const row = rows[at] as number;
+      if ((seen[row] as number) >= excluded) continue;
+      seen[row] = visited;
+      const lets = letsIn[row] as number;
+      const inactive = (lets & ACTIVE_BIT) === 0;
+      const otherStage = (lets & stage) === 0;
+      const otherModel = (lets & model) === 0;
+      const reserved = (lets & audience) === 0;
+      anyHolder |= lets & ACTIVE_BIT;
+      const failures = +inactive + +otherStage + +otherModel + +reserved;
+      if (failures > 1) continue;
+      if (failures === 0) {
+        total++;
+        keep(best, row, 0, hold, null);
+        continue;
+      }
+      nearMissTotal++;
+      if (otherStage) keep(near, row, stageSteps(lets & STAGE_BITS, stage), hold, 'stage');
+      else if (otherModel) keep(near, row, NEAR_MISS_STEPS.model, hold, 'model');
+      else if (reserved) keep(near, row, NEAR_MISS_STEPS.audience, hold, 'audience');
+      else keep(near, row, NEAR_MISS_STEPS.lifecycle, hold, 'lifecycle');
+    }
+  };
 
   const passesOthers = (lets: number) =>
     (lets & ACTIVE_BIT) !== 0 && (lets & stage) !== 0 && (lets & model) !== 0 && (lets & audience) !== 0;
 
-  /** The weighted mean of the known criteria, added in the order of `CRITERIA`. */
-  const scoreOf = (row: number, territory: number) => {
-    const stated = states[row] as number;
-    const offered = offers[row] as number;
-    let sum = 0;
-    let weight = 0;
-    const add = (score: number, itsWeight: number) => {
-      if (score === UNKNOWN) return;
-      sum += itsWeight * score;
-      weight += itsWeight;
-    };
-    add(territory, weights.territory);
-    add(stageScore(stated & STAGE_BITS, asked.stage), weights.stage);
-    add(modelScore((stated >> MODEL_SHIFT) & MODEL_BITS, asked.model), weights.model);
-    add(sectorScore(offered & SECTOR_BITS, asked.sectors), weights.sector);
-    add(needsScore(offered >>> NEED_SHIFT, asked.needs), weights.needs);
-    add(audienceScore((stated >> AUDIENCE_SHIFT) & AUDIENCE_BITS, asked.audiences), weights.audience);
-    add(day.freshness[row] as number, weights.freshness);
-    return weight === 0 ? 0 : sum / weight;
-  };
-
-  const offer = (list: Best, row: number, steps: number, territory: number) => {
-    const score = scoreOf(row, territory);
-    if (list.refuses(steps, score)) return;
-    list.add({ row, steps, score, tie: mixHashes(hashes[row] as number, asked.hash) });
-  };
-
-  const visitHolder = (row: number, territory: number) => {
-    const lets = letsIn[row] as number;
-    if (lets & ACTIVE_BIT) anyHolder = true;
-    if (passesOthers(lets)) {
-      total++;
-      offer(best, row, 0, territory);
-      return;
+  /** Rows that serve other places only. An excluded place is never near. */
+  const visitOthers = (rows: Int32Array, start: number, end: number, steps: number) => {
+    if (near.refuses(steps, HIGHEST)) return;
+    for (let at = start; at < end; at++) {
+      const row = rows[at] as number;
+      const mark = seen[row] as number;
+      if (mark === visited || (mark === excluded && steps < NEAR_MISS_STEPS.elsewhere)) continue;
+      seen[row] = visited;
+      if (passesOthers(letsIn[row] as number)) keep(near, row, steps, 'elsewhere', 'territory');
     }
-    const steps = stepsOfOnlyFailure(lets);
-    if (steps === 0) return;
-    nearMissTotal++;
-    offer(near, row, steps, territory);
-  };
-
-  /** How far the one failed gate is; 0 when several failed. */
-  const stepsOfOnlyFailure = (lets: number) => {
-    const inactive = lets & ACTIVE_BIT ? 0 : NEAR_MISS_STEPS.lifecycle;
-    const otherStage = lets & stage ? 0 : stageSteps(lets & STAGE_BITS, stage);
-    const otherModel = lets & model ? 0 : NEAR_MISS_STEPS.model;
-    const reserved = lets & audience ? 0 : NEAR_MISS_STEPS.audience;
-    const all = inactive + otherStage + otherModel + reserved;
-    return all === Math.max(inactive, otherStage, otherModel, reserved) ? all : 0;
-  };
-
-  const holders = (row: number, territory: number) => {
-    if ((seen[row] as number) >= excluded) return;
-    seen[row] = visited;
-    visitHolder(row, territory);
-  };
-
-  const elsewhere = (row: number, steps: number) => {
-    if (seen[row] === visited) return;
-    if (steps < NEAR_MISS_STEPS.elsewhere && seen[row] === excluded) return;
-    seen[row] = visited;
-    if (passesOthers(letsIn[row] as number)) offer(near, row, steps, TERRITORY_SCORES.elsewhere);
   };
 
   if (asked.chain.length === 0) {
-    for (const row of ranked) visitHolder(row, UNKNOWN);
-    return { best: best.sorted(), total, nearMisses: near.sorted(), nearMissTotal, anyHolder };
-  }
+    visitHolders(ranked, 0, ranked.length, 'not-asked');
+  } else {
+    const { including, excluding, within, everywhere } = territories;
+    for (const code of asked.chain) for (const row of excluding.of(code)) seen[row] = excluded;
+    for (const code of asked.chain) {
+      visitHolders(including.rows, including.start(code), including.end(code), levelOf(code) ?? 'national');
+    }
+    visitHolders(everywhere, 0, everywhere.length, 'national');
+    for (const code of asked.wide) visitHolders(within.rows, within.start(code), within.end(code), 'part');
 
-  for (const code of asked.chain)
-    territories.excluding.forEach(code, (row) => {
-      seen[row] = excluded;
-    });
-
-  for (const code of asked.chain) {
-    const score = TERRITORY_SCORES[levelOf(code) ?? 'national'];
-    territories.including.forEach(code, (row) => holders(row, score));
+    for (const [lets, count] of day.letsInCounts) if (passesOthers(lets)) nearMissTotal += count;
+    nearMissTotal -= total;
+    for (const code of asked.chain) {
+      const steps = stepsTo(code);
+      if (steps > 0) visitOthers(within.rows, within.start(code), within.end(code), steps);
+    }
+    visitOthers(ranked, 0, ranked.length, NEAR_MISS_STEPS.elsewhere);
   }
-  for (const row of territories.everywhere) holders(row, TERRITORY_SCORES.national);
-  for (const code of asked.wide) territories.within.forEach(code, (row) => holders(row, TERRITORY_SCORES.part));
-
-  for (const [lets, count] of day.letsInCounts) if (passesOthers(lets)) nearMissTotal += count;
-  nearMissTotal -= total;
-  for (const code of asked.chain) {
-    const steps = nearSteps(code);
-    if (steps && !near.refuses(steps, 1)) territories.within.forEach(code, (row) => elsewhere(row, steps));
-  }
-  if (!near.refuses(NEAR_MISS_STEPS.elsewhere, 1)) for (const row of ranked) elsewhere(row, NEAR_MISS_STEPS.elsewhere);
-  return { best: best.sorted(), total, nearMisses: near.sorted(), nearMissTotal, anyHolder };
+  return {
+    best: best.sorted(),
+    total,
+    nearMisses: near.sorted(),
+    nearMissTotal,
+    anyHolder: anyHolder !== 0,
+  };
 }
 
-function nearSteps(code: string): number {
+function stepsTo(code: string): number {
   const level = levelOf(code);
   if (level === 'epci' || level === 'departement') return NEAR_MISS_STEPS.sameDepartement;
   return level === 'region' ? NEAR_MISS_STEPS.sameRegion : 0;
@@ -161,9 +146,10 @@ function nearSteps(code: string): number {
 
 /** The ranked rows whose coverage holds a place, wholly or in part, whatever their other gates. */
 export function holdersOf({ territories }: Prepared, asked: Asked): number[] {
-  const rows = new Set<number>(territories.everywhere);
-  for (const code of asked.chain) territories.including.forEach(code, (row) => rows.add(row));
-  for (const code of asked.wide) territories.within.forEach(code, (row) => rows.add(row));
-  for (const code of asked.chain) territories.excluding.forEach(code, (row) => rows.delete(row));
+  const { including, excluding, within, everywhere } = territories;
+  const rows = new Set<number>(everywhere);
+  for (const code of asked.chain) for (const row of including.of(code)) rows.add(row);
+  for (const code of asked.wide) for (const row of within.of(code)) rows.add(row);
+  for (const code of asked.chain) for (const row of excluding.of(code)) rows.delete(row);
   return [...rows];
 }

@@ -83,13 +83,20 @@ describe('the 14 dispositifs of the 2012 study', () => {
 describe('today', () => {
   it('recommends no structure that is closed, paused or not yet seen, for any profile', () => {
     const open = reachable(dataset.publishedOn, Number.POSITIVE_INFINITY);
-    const shut = dataset.structures.filter((one) => statusOn(one, dataset.publishedOn, dataset.publishedOn) !== 'active');
+    const shut = dataset.structures.filter(
+      (one) => statusOn(one, dataset.publishedOn, dataset.publishedOn) !== 'active',
+    );
     expect(shut.length).toBeGreaterThan(50);
     expect(shut.filter(({ id }) => open.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it('says the same to the byte, a thousand times', () => {
-    const profile: Profile = { situation: 'projet', stage: 'creation', territory: ['DEP-13', 'REG-93', 'FR'], needs: ['financement'] };
+    const profile: Profile = {
+      situation: 'projet',
+      stage: 'creation',
+      territory: ['DEP-13', 'REG-93', 'FR'],
+      needs: ['financement'],
+    };
     const once = JSON.stringify(matcher.match(profile));
     for (let run = 0; run < 1000; run++) expect(JSON.stringify(matcher.match(profile))).toBe(once);
   });
