@@ -1,0 +1,72 @@
+/**
+ * Everything that must hold, in one command: lint, types, builds, tests, budgets, fresh docs. It ends with the sum of
+ * tests on a line of its own, and fails when a step failed or when no test ran.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './browser.mjs';
+
+const RESULTS = new URL('../artifacts/results/', import.meta.url);
+const result = (name) => new URL(`${name}.json`, RESULTS).pathname;
+const vitest = (project) =>
+  `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${result(project)}`;
+
+/** In order: what the later steps stand on comes first. `tests` names the file that a step's tests are counted in. */
+const STEPS = [
+  { name: 'format and lint', run: 'biome ci --error-on-warnings .' },
+  { name: 'build', run: 'pnpm run build' },
+  { name: 'types', run: 'pnpm run typecheck' },
+  { name: 'unit tests', run: vitest('unit'), tests: 'unit' },
+  { name: 'component tests', run: 'web-test-runner', tests: 'components' },
+  { name: 'end-to-end tests', run: vitest('e2e'), tests: 'e2e' },
+  { name: 'sizes', run: 'node scripts/sizes.mjs' },
+  { name: 'generated docs are fresh', run: 'node scripts/generate-docs.mjs --check' },
+];
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const browser = findBrowser();
+console.log(`Browser: ${browser}`);
+
+const only = process.argv.slice(2);
+const failed = [];
+for (const { name, run } of STEPS.filter(
+  (step) => only.length === 0 || only.some((word) => step.name.includes(word)),
+)) {
+  console.log(`\n▶ ${name}`);
+  const start = Date.now();
+  const code = await execute(run);
+  console.log(`${code === 0 ? '✔' : '✘'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  if (code !== 0) failed.push(name);
+  if (code !== 0 && name === 'build') break;
+}
+
+const { passed, notPassed } = STEPS.filter(({ tests }) => tests)
+  .map(({ tests }) => tallyOf(tests))
+  .reduce((sum, one) => ({ passed: sum.passed + one.passed, notPassed: sum.notPassed + one.notPassed }), {
+    passed: 0,
+    notPassed: 0,
+  });
+if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+console.log(`\n${passed} passed, ${notPassed} failed`);
+process.exitCode = failed.length > 0 || notPassed > 0 || passed === 0 ? 1 : 0;
+
+function execute(command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, stdio: 'inherit', env: { ...process.env, CHROME_PATH: browser } });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Of a results file in the shape that vitest's JSON reporter writes. A step that wrote none counts as one failure. */
+function tallyOf(tests) {
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(
+      readFileSync(result(tests), 'utf8'),
+    );
+    const suites = numFailedTests === 0 && !success ? Math.max(1, numFailedTestSuites) : 0;
+    return { passed: numPassedTests, notPassed: numFailedTests + suites };
+  } catch {
+    return only.length > 0 ? { passed: 0, notPassed: 0 } : { passed: 0, notPassed: 1 };
+  }
+}

@@ -1,0 +1,57 @@
+/** What travels to a phone, against the budgets: minified, brotli. Says what to do where one is exceeded. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+
+const path = (file) => new URL(`../${file}`, import.meta.url).pathname;
+
+const BUDGETS = [
+  {
+    name: 'core',
+    what: '`@ess-orientation/core`, everything that it exports',
+    budget: 6_000,
+    read: () => bundled('packages/core/dist/index.js'),
+    advice: 'look for what a match does not need: it may live in an entry of its own, as ./search does',
+  },
+  {
+    name: 'widget',
+    what: 'the standalone widget, without data',
+    budget: 28_000,
+    read: () => readFileSync(path('packages/widget/dist/standalone.js')),
+    advice: 'list what came in (rollup --bundleConfigAsCjs with a visualiser), and check that no `z` namespace escapes',
+  },
+  {
+    name: 'data',
+    what: '`dataset.min.json`',
+    budget: 70_000,
+    read: () => readFileSync(path('packages/data/dist/dataset.min.json')),
+    advice: 'see build/minimal.ts: what does the widget not show?',
+  },
+];
+
+async function bundled(file) {
+  const bundle = await rollup({ input: path(file), plugins: [nodeResolve()] });
+  const { output } = await bundle.generate({ format: 'es', plugins: [terser({ module: true })] });
+  await bundle.close();
+  return Buffer.from(output[0].code);
+}
+
+const brotli = (content) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length;
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+const sizes = [];
+for (const { name, what, budget, read, advice } of BUDGETS) {
+  const bytes = brotli(await read());
+  sizes.push({ name, what, bytes, budget });
+  console.log(`${bytes <= budget ? '✔' : '✘'} ${what}: ${kB(bytes)} brotli (budget ${kB(budget)})`);
+  if (bytes > budget) {
+    console.error(`  ${kB(bytes - budget)} too much: ${advice}.`);
+    process.exitCode = 1;
+  }
+}
+const results = path('artifacts/results');
+if (!existsSync(results)) mkdirSync(results, { recursive: true });
+writeFileSync(`${results}/sizes.json`, JSON.stringify(sizes));
