@@ -75,8 +75,8 @@ describe('hard cases', () => {
     'an EPCI on several départements of a région': [
       'EPCI-200054781',
       'DEP-94',
-      'DEP-92',
       'DEP-93',
+      'DEP-92',
       'DEP-91',
       'DEP-75',
       'DEP-95',
