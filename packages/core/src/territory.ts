@@ -11,7 +11,7 @@ export const TERRITORY_LEVELS = ['commune', 'epci', 'departement', 'region', 'na
 export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number];
 
 const CODES: readonly { level: TerritoryLevel; prefix: string; pattern: RegExp }[] = [
-  { level: 'commune', prefix: 'COM-', pattern: /^COM-(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97|98)\d{3}$/ },
+  { level: 'commune', prefix: 'COM-', pattern: /^COM-(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-578])\d{3}$/ },
   { level: 'departement', prefix: 'DEP-', pattern: /^DEP-(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[4-9])$/ },
   { level: 'epci', prefix: 'EPCI-', pattern: /^EPCI-\d{9}$/ },
   { level: 'region', prefix: 'REG-', pattern: /^REG-(?:0[1-46]|11|24|27|28|32|44|52|53|75|76|84|93|94)$/ },

@@ -16,7 +16,7 @@ function errorOf(run: () => unknown): EssOrientationError {
 
 describe('bad input', () => {
   it('names every unknown value and unparseable code at once, with path, expected and found', () => {
-    const profile = { stage: 'seed', sectors: ['mobilite', 'crypto'], territory: ['DEP-99', 'DEP-20', 'Marseille'] };
+    const profile = { stage: 'seed', sectors: ['mobilite', 'crypto'], territory: ['DEP-99', 'DEP-20', 'Marseille', 'COM-20004'] };
     const { issues } = errorOf(() => matcher.match(profile as unknown as Profile));
     expect(issues.map(({ code, path, found }) => [code, path, found])).toEqual([
       ['unknown-value', 'profile.stage', 'seed'],
@@ -24,6 +24,7 @@ describe('bad input', () => {
       ['invalid-territory', 'profile.territory[0]', 'DEP-99'],
       ['invalid-territory', 'profile.territory[1]', 'DEP-20'],
       ['invalid-territory', 'profile.territory[2]', 'Marseille'],
+      ['invalid-territory', 'profile.territory[3]', 'COM-20004'],
     ]);
     expect(issues[0]?.expected).toContain('emergence | creation');
   });

@@ -1,5 +1,6 @@
 import { type Dataset, EssOrientationError, type Issue, throwIfAny } from '@ess-orientation/core';
 import * as z from 'zod/mini';
+import { migrate, type Versioned } from './migrations';
 import { datasetSchema } from './schema/dataset';
 import { majorOf, SCHEMA_VERSION } from './schema/version';
 
@@ -23,12 +24,26 @@ export interface Ignored {
  */
 export const parseDataset = (value: unknown): Dataset => readDataset(value).dataset;
 
-/** Like `parseDataset`, and says how much was ignored. */
+/** Like `parseDataset`, and says how much was ignored. Data of an older format is brought to this one first. */
 export function readDataset(value: unknown): { dataset: Dataset; ignored: Ignored } {
   checkFormat(value);
+  const { data, ignored } = readTolerantly(datasetSchema, migrate(value as Versioned));
+  const dataset = data as Dataset;
+  throwIfAny([...duplicates('structures', dataset.structures), ...duplicates('ecosystems', dataset.ecosystems)]);
+  return { dataset, ignored };
+}
+
+/**
+ * A copy of what a schema knows of a value; unknown fields and unknown values of closed lists are left out and counted.
+ * @throws EssOrientationError with every other fault.
+ */
+export function readTolerantly<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: unknown,
+): { data: z.output<Schema>; ignored: Ignored } {
   const ignored: Ignored = { fields: 0, values: 0, records: 0 };
   let candidate: unknown = value;
-  let result = z.safeParse(datasetSchema, candidate, { reportInput: true });
+  let result = z.safeParse(schema, candidate, { reportInput: true });
   // Leaving out a value may leave a record without something required: a second round drops the record.
   for (let round = 0; !result.success && round < 3; round++) {
     const prunings = pruningsOf(result.error.issues);
@@ -37,12 +52,13 @@ export function readDataset(value: unknown): { dataset: Dataset; ignored: Ignore
       candidate = without(candidate, pruning.path);
       ignored[pruning.counts]++;
     }
-    result = z.safeParse(datasetSchema, candidate, { reportInput: true });
+    result = z.safeParse(schema, candidate, { reportInput: true });
   }
-  if (!result.success) throwIfAny(result.error.issues.map(toIssue));
-  const dataset = result.data as Dataset;
-  throwIfAny([...duplicates('structures', dataset.structures), ...duplicates('ecosystems', dataset.ecosystems)]);
-  return { dataset, ignored };
+  if (!result.success) {
+    throwIfAny(result.error.issues.map(toIssue));
+    throw new Error('a failed check without an issue');
+  }
+  return { data: result.data, ignored };
 }
 
 function checkFormat(value: unknown): void {

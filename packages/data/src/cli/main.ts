@@ -1,10 +1,32 @@
 import { parseArgs } from 'node:util';
 import type { Command, Terminal } from './command';
 import { buildCommand } from './commands/build';
+import { coverageCommand } from './commands/coverage';
+import { diffCommand } from './commands/diff';
+import { exportCommand } from './commands/export';
+import { fixCommand } from './commands/fix';
+import { importCommand } from './commands/import';
 import { lintCommand } from './commands/lint';
+import { matchCommand } from './commands/match';
+import { newCommand } from './commands/new';
+import { overlayCommand } from './commands/overlay';
+import { staleCommand } from './commands/stale';
 import { statsCommand } from './commands/stats';
 
-const COMMANDS: readonly Command[] = [buildCommand, lintCommand, statsCommand];
+const COMMANDS: readonly Command[] = [
+  buildCommand,
+  lintCommand,
+  statsCommand,
+  exportCommand,
+  coverageCommand,
+  matchCommand,
+  overlayCommand,
+  fixCommand,
+  newCommand,
+  importCommand,
+  diffCommand,
+  staleCommand,
+];
 
 /** Runs one command line. @returns the exit code. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -42,7 +42,7 @@ const admissionSchema = z.strictObject({
   windows: z.optional(listOf(z.strictObject({ opens: isoDate, closes: isoDate, url: z.optional(webAddress) }))),
 });
 
-const contactSchema = z.strictObject({
+export const contactSchema = z.strictObject({
   url: z.optional(webAddress),
   email: z.optional(email),
   phone: z.optional(phone),
