@@ -1,62 +1,7 @@
-import type { AdmissionMode, Audience, Need, Sector, Situation, Stage, Structure } from '@ess-orientation/core';
+import type { AdmissionMode, Audience, Structure } from '@ess-orientation/core';
+import { AUDIENCE_WORDS, NEED_WORDS, SECTOR_WORDS, SITUATION_WORDS, STAGE_WORDS } from '../words';
 
-/** What the national schemas have no code for is said in French, in their free-text fields. Labels for screens live in the widget. */
-export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
-  emergence: 'émergence',
-  creation: 'création',
-  consolidation: 'consolidation',
-  developpement: 'développement',
-};
-const SITUATION: Readonly<Record<Situation, string>> = {
-  projet: 'porter un projet',
-  envie: 'chercher un projet à porter',
-  besoin: 'signaler un besoin sans porter le projet',
-  collectivite: 'collectivité qui a un besoin ou un lieu',
-  structure: 'structure déjà créée',
-};
-export const SECTOR_WORDS: Readonly<Record<Sector, string>> = {
-  'alimentation-agriculture': 'alimentation et agriculture',
-  'economie-circulaire': 'économie circulaire',
-  'energie-climat': 'énergie et climat',
-  'environnement-biodiversite': 'environnement et biodiversité',
-  'habitat-construction': 'habitat et construction',
-  mobilite: 'mobilité',
-  'sante-autonomie': 'santé et autonomie',
-  'petite-enfance-famille': 'petite enfance et famille',
-  'education-formation': 'éducation et formation',
-  'insertion-emploi': 'insertion et emploi',
-  'solidarite-inclusion': 'solidarité et inclusion',
-  'culture-medias': 'culture et médias',
-  'sport-loisirs-tourisme': 'sport, loisirs et tourisme',
-  numerique: 'numérique',
-  'services-proximite-lien-social': 'services de proximité et lien social',
-  'services-aux-organisations': 'services aux organisations',
-};
-const NEED: Readonly<Record<Need, string>> = {
-  'definir-projet': 'définir le projet',
-  'etude-faisabilite': 'étudier la faisabilité',
-  'statuts-gouvernance': 'choisir les statuts et la gouvernance',
-  financement: 'trouver des financements',
-  formation: 'se former',
-  'tester-activite': 'tester l’activité',
-  locaux: 'trouver un local',
-  'reseau-pairs': 'rencontrer des pairs',
-  'mesure-impact': 'mesurer l’impact',
-  'commercial-marches': 'trouver des marchés',
-  'ressources-humaines': 'recruter et gérer une équipe',
-  'changement-echelle': 'changer d’échelle',
-};
-const AUDIENCE: Readonly<Record<Audience, string>> = {
-  femmes: 'femmes',
-  jeunes: 'jeunes',
-  'demandeurs-emploi': 'personnes en recherche d’emploi',
-  'habitants-qpv': 'personnes des quartiers prioritaires',
-  'zone-rurale': 'personnes en zone rurale',
-  'personnes-exilees': 'personnes exilées',
-  'situation-handicap': 'personnes en situation de handicap',
-  associations: 'associations',
-  collectivites: 'collectivités',
-};
+/** What the national schemas have no code for is said in French, in their free-text fields. */
 const ADMISSION: Readonly<Record<AdmissionMode, string>> = {
   continue: 'Entrée toute l’année.',
   promotion: 'Entrée par promotion.',
@@ -67,7 +12,7 @@ const sentence = (start: string, words: readonly string[]): string[] =>
   words.length > 0 ? [`${start} : ${words.join(', ')}.`] : [];
 
 export const audiencesInWords = (audiences: readonly Audience[]): string =>
-  audiences.map((audience) => AUDIENCE[audience]).join(', ');
+  audiences.map((audience) => AUDIENCE_WORDS[audience]).join(', ');
 
 /** What a structure does and for whom, a sentence a fact; only what its sheet states. */
 export function offerInWords({ models, situations = [], stages, sectors, needs, operators = [] }: Structure): string[] {
@@ -78,7 +23,7 @@ export function offerInWords({ models, situations = [], stages, sectors, needs, 
     ),
     ...sentence(
       'S’adresse à qui veut',
-      situations.map((situation) => SITUATION[situation]),
+      situations.map((situation) => SITUATION_WORDS[situation]),
     ),
     ...sentence(
       'Étapes accompagnées',
@@ -90,7 +35,7 @@ export function offerInWords({ models, situations = [], stages, sectors, needs, 
     ),
     ...sentence(
       'Aide à',
-      needs.map((need) => NEED[need]),
+      needs.map((need) => NEED_WORDS[need]),
     ),
     ...sentence('Porté par', operators),
   ];

@@ -1,5 +1,5 @@
 import { MODELS, STAGES } from '@ess-orientation/core';
-import { STAGE_WORDS } from '../exports/words';
+import { STAGE_WORDS } from '../words';
 import { countReaches, type Heat, type HeatCell, type HeatRow } from './heat';
 import { escaped } from './markup';
 import { REACH_LOOKS, REACHES } from './reach';

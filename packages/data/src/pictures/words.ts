@@ -1,5 +1,5 @@
 import type { Model } from '@ess-orientation/core';
-import { SECTOR_WORDS } from '../exports/words';
+import { SECTOR_WORDS } from '../words';
 import { countReaches, type Heat } from './heat';
 import { frenchDay } from './markup';
 

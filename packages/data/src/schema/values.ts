@@ -1,8 +1,8 @@
 import { isIsoDate, isPartialDate, levelOf } from '@ess-orientation/core';
 import * as z from 'zod/mini';
 
-/** Control and format characters (bidi controls, zero-width): data is text, never markup, and looks like what it says. */
-const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
+/** Control and format characters (bidi controls, zero-width), halves of a pair: data is text, and looks like what it says. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 
 export const text = (min: number, max: number) =>
   z.string().check(z.minLength(min), z.maxLength(max), z.refine(isVisible, { error: 'visible characters only' }));
@@ -36,7 +36,7 @@ function isVisible(value: string): boolean {
 
 function isWebAddress(value: string): boolean {
   try {
-    return /^https?:$/.test(new URL(value).protocol);
+    return isVisible(value) && /^https?:$/.test(new URL(value).protocol);
   } catch {
     return false;
   }

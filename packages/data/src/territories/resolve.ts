@@ -1,9 +1,11 @@
-import { containersOf, levelOf, type TerritoryCode } from '@ess-orientation/core';
+import { levelOf, type TerritoryCode } from '@ess-orientation/core';
+import { departementOf, isFormerCorsican } from './departement-of';
 import type { Place } from './place';
 import type { TerritoryStore } from './store';
 
 /** The place of a code, or `undefined` when the edition has none. */
 export async function findByCode(store: TerritoryStore, code: TerritoryCode): Promise<Place | undefined> {
+  if (isFormerCorsican(code)) return findCommune(store, code);
   switch (levelOf(code)) {
     case 'commune':
       return findCommune(store, code);
@@ -26,8 +28,7 @@ async function findCommune(store: TerritoryStore, code: TerritoryCode): Promise<
 }
 
 async function departementFile(store: TerritoryStore, code: TerritoryCode) {
-  const [departement = ''] = containersOf(code);
   const { departements } = await store.national();
-  const name = departement.slice(4);
+  const name = departementOf(code);
   return departements.has(name) ? store.departement(name) : undefined;
 }

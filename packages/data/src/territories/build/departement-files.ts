@@ -1,4 +1,5 @@
-import { containersOf, type TerritoryCode } from '@ess-orientation/core';
+import type { TerritoryCode } from '@ess-orientation/core';
+import { departementOf } from '../departement-of';
 import type { Place } from '../place';
 import { departementsServing } from '../postal';
 import type { Cog } from './cog';
@@ -25,8 +26,6 @@ export function departementFiles(cog: Cog, communes: readonly Place[]): Map<stri
     }),
   );
 }
-
-const departementOf = (code: TerritoryCode): string => containersOf(code)[0]?.slice(4) ?? '';
 
 /** `015+340|25527+012`: a code of today, then those that it replaced, all without the prefix unless today's is of elsewhere. */
 function packReplacements(pairs: readonly [before: string, today: string][], prefix: string): string {

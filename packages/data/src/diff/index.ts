@@ -1,0 +1,2 @@
+export { type DatasetDiff, diffDatasets, type FieldChange, type RecordDiff } from './diff';
+export { namesOf, releaseNote } from './note';
