@@ -1,4 +1,3 @@
-import type { TerritoryCode } from '@ess-orientation/core';
 import { departementOf } from '../departement-of';
 import type { Place } from '../place';
 import { departementsServing } from '../postal';
