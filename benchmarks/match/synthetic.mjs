@@ -42,7 +42,6 @@ export function randomFrom(seed) {
   return { next, int, one, some, weighted };
 }
 
-const REGIONS = Object.keys(DEPARTEMENTS_BY_REGION).map((code) => `REG-${code}`);
 const DEPARTEMENTS = Object.values(DEPARTEMENTS_BY_REGION).flatMap((list) => list.split(' '));
 const commune = (random, departement) =>
   `COM-${departement}${String(1 + random.int(departement.length === 3 ? 99 : 300)).padStart(5 - departement.length, '0')}`;
@@ -60,14 +59,22 @@ function coverage(random) {
     [2, 'national'],
   ]);
   if (level === 'national') return random.next() < 0.5 ? { include: ['FR'] } : { include: ['FR'], remote: true };
-  if (level === 'region') return withBuilt({ include: [random.one(REGIONS)] });
+  if (level === 'region') return withBuilt(regionMaybeWithout(random));
   if (level === 'several') {
-    return withBuilt({ include: random.some(DEPARTEMENTS, 2 + random.int(4)).map((code) => `DEP-${code}`) });
+    const include = random.some(DEPARTEMENTS, 2 + random.int(4)).map((code) => `DEP-${code}`);
+    return withBuilt({ include, ...(random.next() < 0.1 && { remote: true }) });
   }
   if (level === 'departement') return withBuilt({ include: [`DEP-${departement}`] });
   if (level === 'epci') return withBuilt({ include: [epci(random, departement)] }, `DEP-${departement}`);
   const codes = Array.from({ length: 1 + random.int(4) }, () => commune(random, departement));
   return withBuilt({ include: [...new Set(codes)] });
+}
+
+/** One in twenty leaves a département out. */
+function regionMaybeWithout(random) {
+  const [code, departements] = random.one(Object.entries(DEPARTEMENTS_BY_REGION));
+  const exclude = random.next() < 0.05 && { exclude: [`DEP-${random.one(departements.split(' '))}`] };
+  return { include: [`REG-${code}`], ...exclude };
 }
 
 /** As the build of the dataset does. */

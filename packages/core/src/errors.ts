@@ -45,7 +45,10 @@ function describe({ code, path, expected, found, hint }: Issue<string>): string 
   return `${path}: ${code}: expected ${expected}, found ${show(found)}${hint ? ` (${hint})` : ''}`;
 }
 
+/** Never goes into a value: what was found may be huge, or nested without end. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const text = typeof value === 'string' ? `"${value}"` : String(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

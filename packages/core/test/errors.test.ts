@@ -16,7 +16,11 @@ function errorOf(run: () => unknown): EssOrientationError {
 
 describe('bad input', () => {
   it('names every unknown value and unparseable code at once, with path, expected and found', () => {
-    const profile = { stage: 'seed', sectors: ['mobilite', 'crypto'], territory: ['DEP-99', 'DEP-20', 'Marseille', 'COM-20004'] };
+    const profile = {
+      stage: 'seed',
+      sectors: ['mobilite', 'crypto'],
+      territory: ['DEP-99', 'DEP-20', 'Marseille', 'COM-20004'],
+    };
     const { issues } = errorOf(() => matcher.match(profile as unknown as Profile));
     expect(issues.map(({ code, path, found }) => [code, path, found])).toEqual([
       ['unknown-value', 'profile.stage', 'seed'],
@@ -27,6 +31,12 @@ describe('bad input', () => {
       ['invalid-territory', 'profile.territory[3]', 'COM-20004'],
     ]);
     expect(issues[0]?.expected).toContain('emergence | creation');
+  });
+
+  it('says what it found without going into it, however deep', () => {
+    let deep: unknown = 'end';
+    for (let level = 0; level < 100_000; level++) deep = [deep];
+    expect(errorOf(() => matcher.match({ stage: deep } as unknown as Profile)).message).toContain('found a list of 1');
   });
 
   it('reads the codes of Corsica, of overseas and of the levels', () => {

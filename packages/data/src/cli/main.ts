@@ -41,7 +41,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   const options = { json: { type: 'boolean' }, help: { type: 'boolean' }, ...command.options } as const;
   try {
     const { positionals, values } = parseArgs({ args: rest, options, allowPositionals: true });
-    return values['help'] ? help(word, terminal) : await command.run({ positionals, values }, terminal);
+    return values.help ? help(word, terminal) : await command.run({ positionals, values }, terminal);
   } catch (error) {
     terminal.err(`ess-data ${word}: ${(error as Error).message}\n`);
     return 2;

@@ -21,7 +21,7 @@ export const buildCommand: Command = {
       return 1;
     }
     const dataset = datasetOf(workshop);
-    const out = typeof values['out'] === 'string' ? values['out'] : join(folder, 'dist');
+    const out = typeof values.out === 'string' ? values.out : join(folder, 'dist');
     const files: Record<string, string> = {
       'dataset.json': `${JSON.stringify(dataset, null, 1)}\n`,
       'dataset.min.json': JSON.stringify(minimalDataset(dataset)),
@@ -30,7 +30,7 @@ export const buildCommand: Command = {
     for (const [name, content] of Object.entries(files)) await writeWhole(join(out, name), content);
     const territories = await writeTerritories(join(out, 'territories'));
     const summary = { structures: dataset.structures.length, ecosystems: dataset.ecosystems.length, territories };
-    if (values['json']) terminal.out(`${JSON.stringify(summary)}\n`);
+    if (values.json) terminal.out(`${JSON.stringify(summary)}\n`);
     else
       terminal.out(
         `${out}: ${count(summary.structures, 'structure')}, ${count(summary.ecosystems, 'ecosystem')}, territories written.\n`,

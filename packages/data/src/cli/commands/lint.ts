@@ -11,7 +11,7 @@ export const lintCommand: Command = {
   async run({ positionals: [folder = packageFolder()], values }, terminal) {
     const { authored } = await openWorkshop(folder);
     const problems = lint(authored);
-    if (values['json']) terminal.out(`${JSON.stringify(problems, null, 2)}\n`);
+    if (values.json) terminal.out(`${JSON.stringify(problems, null, 2)}\n`);
     else if (problems.length > 0) terminal.err(problemReport(problems));
     else
       terminal.out(

@@ -9,7 +9,7 @@ export const statsCommand: Command = {
   example: 'ess-data stats',
   async run({ positionals: [folder = packageFolder()], values }, terminal) {
     const stats = datasetStats(datasetOf(await openWorkshop(folder)));
-    terminal.out(values['json'] ? `${JSON.stringify(stats, null, 2)}\n` : statsReport(stats));
+    terminal.out(values.json ? `${JSON.stringify(stats, null, 2)}\n` : statsReport(stats));
     return 0;
   },
 };

@@ -1,0 +1,100 @@
+import { createMatcher, type Dataset, EssOrientationError, type Matcher, type Structure } from '@ess-orientation/core';
+import { loadDataset, parseDataset } from '@ess-orientation/data';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export interface Ready {
+  name: 'ready';
+  dataset: Dataset;
+  matcher: Matcher;
+  structureOf(id: string): Structure | undefined;
+}
+
+export interface Failed {
+  name: 'failed';
+  fault: EssOrientationError<string>;
+}
+
+export type DatasetStatus = { name: 'idle' } | { name: 'loading'; slow: boolean } | Ready | Failed;
+
+/** How long loading may take before it is worth a sentence, in milliseconds. */
+const SLOW = 400;
+
+/** Loads the dataset while its element is in the page, and makes it ready to be asked. */
+export class DatasetController implements ReactiveController {
+  status: DatasetStatus = { name: 'idle' };
+  private source: string | Dataset | null = null;
+  private loading: AbortController | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & { isConnected: boolean },
+    private readonly onFault: (fault: EssOrientationError<string>) => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** @param source an address, or the data itself. */
+  use(source: string | Dataset): void {
+    this.source = source;
+    if (typeof source === 'string') this.retry();
+    else this.settle(() => parseDataset(source));
+  }
+
+  retry(): void {
+    if (typeof this.source === 'string' && this.host.isConnected) void this.load(this.source);
+  }
+
+  /** Back in a page: what was interrupted starts again. */
+  hostConnected(): void {
+    if (this.status.name === 'idle') this.retry();
+  }
+
+  hostDisconnected(): void {
+    this.loading?.abort();
+    if (this.status.name === 'loading') this.status = { name: 'idle' };
+  }
+
+  private async load(url: string): Promise<void> {
+    this.loading?.abort();
+    const loading = new AbortController();
+    this.loading = loading;
+    this.become({ name: 'loading', slow: false });
+    const timer = setTimeout(() => this.become({ name: 'loading', slow: true }), SLOW);
+    loading.signal.addEventListener('abort', () => clearTimeout(timer));
+    try {
+      const dataset = await loadDataset(url, { signal: loading.signal });
+      if (!loading.signal.aborted) this.settle(() => dataset);
+    } catch (error) {
+      if (!loading.signal.aborted) this.fail(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private settle(read: () => Dataset): void {
+    this.loading?.abort();
+    try {
+      const dataset = read();
+      const byId = new Map(dataset.structures.map((structure) => [structure.id, structure]));
+      const matcher = createMatcher(dataset);
+      this.become({ name: 'ready', dataset, matcher, structureOf: (id) => byId.get(id) });
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private fail(error: unknown): void {
+    const fault = error instanceof EssOrientationError ? (error as EssOrientationError<string>) : unexpected(error);
+    this.become({ name: 'failed', fault });
+    this.onFault(fault);
+  }
+
+  private become(status: DatasetStatus): void {
+    this.status = status;
+    this.host.requestUpdate();
+  }
+}
+
+function unexpected(error: unknown): EssOrientationError<string> {
+  const found = error instanceof Error ? error.message : String(error);
+  return new EssOrientationError([{ code: 'unexpected', path: 'dataset', expected: 'a readable dataset', found }]);
+}

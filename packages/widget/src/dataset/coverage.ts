@@ -1,0 +1,32 @@
+import { containersOf, levelOf, type TerritoryCode } from '@ess-orientation/core';
+import { nameOf } from './places';
+
+/** Places as they can be said: those with a name, and how many narrow ones, whose names are not known here. */
+export interface SpokenPlaces {
+  everywhere: boolean;
+  named: string[];
+  communes: number;
+  groups: number;
+  /** The départements of the narrow ones. */
+  around: string[];
+}
+
+/** @param within what contains the narrow places, where the codes alone don't tell. */
+export function spokenPlaces(codes: readonly TerritoryCode[], within: readonly TerritoryCode[] = []): SpokenPlaces {
+  const narrow = codes.filter((code) => levelOf(code) === 'commune' || levelOf(code) === 'epci');
+  const around = [...narrow.flatMap(containersOf), ...(narrow.length > 0 ? within : [])];
+  const communes = narrow.filter((code) => levelOf(code) === 'commune').length;
+  return {
+    everywhere: codes.includes('FR'),
+    named: namesOf(codes),
+    communes,
+    groups: narrow.length - communes,
+    around: namesOf([...new Set(around)].filter((code) => levelOf(code) === 'departement')),
+  };
+}
+
+const namesOf = (codes: readonly TerritoryCode[]): string[] =>
+  codes.flatMap((code) => {
+    const name = nameOf(code);
+    return name === null ? [] : [name];
+  });

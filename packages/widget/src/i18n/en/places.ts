@@ -1,0 +1,32 @@
+import { levelOf, type TerritoryCode } from '@ess-orientation/core';
+import { spokenPlaces } from '../../dataset/coverage';
+import { nameOf } from '../../dataset/places';
+import { listed } from './vocabulary';
+
+const SHOWN = 4;
+
+export function placeName(code: TerritoryCode): string {
+  const name = nameOf(code);
+  if (name !== null) return name;
+  if (code === 'FR') return 'all of France';
+  const number = code.slice(code.indexOf('-') + 1);
+  return levelOf(code) === 'commune' ? `commune (INSEE code ${number})` : `group of communes (code ${number})`;
+}
+
+export function placeNames(codes: readonly TerritoryCode[], within?: readonly TerritoryCode[]): string {
+  const { everywhere, named, communes, groups, around } = spokenPlaces(codes, within);
+  if (everywhere) return 'all of France';
+  const others = named.length - SHOWN;
+  const situated = around.length > 0 ? ` (${shortList(around)})` : '';
+  return listed([
+    ...named.slice(0, SHOWN),
+    ...(others > 0 ? [`${others} more`] : []),
+    ...(groups > 0
+      ? [groups === 1 ? `one group of communes${situated}` : `${groups} groups of communes${situated}`]
+      : []),
+    ...(communes > 0 ? [communes === 1 ? `one commune${situated}` : `${communes} communes${situated}`] : []),
+  ]);
+}
+
+const shortList = (names: readonly string[]): string =>
+  names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')}…` : names.join(', ');

@@ -1,0 +1,49 @@
+import type { ReasonCode } from '@ess-orientation/core';
+import type { ReasonEvidence } from '../../explanation/evidence';
+import { placeName, placeNames } from './places';
+import { inSentence, listed, needsListed, vocabulary } from './vocabulary';
+
+const stagesListed = (evidence: ReasonEvidence): string =>
+  listed(evidence.stages.map((stage) => vocabulary.stages[stage].name));
+const sectorsListed = (evidence: ReasonEvidence): string =>
+  listed(evidence.sectors.map((sector) => inSentence(vocabulary.sectors[sector])));
+const audiencesListed = (evidence: ReasonEvidence): string =>
+  listed(evidence.audiences.map((audience) => vocabulary.audiences[audience]));
+
+export const reasons: Record<ReasonCode, (evidence: ReasonEvidence) => string> = {
+  'not-asked': () => 'You did not answer this question.',
+  'not-stated': () => 'The sheet does not say.',
+  'territory-commune': () => 'Works in your commune.',
+  'territory-epci': () => 'Works in your group of communes.',
+  'territory-departement': ({ held }) => `Works in your département: ${placeName(held ?? '')}.`,
+  'territory-region': ({ held }) => `Works across your region: ${placeName(held ?? '')}.`,
+  'territory-national': ({ remote }) => (remote ? 'Works remotely, wherever the project is.' : 'Works across France.'),
+  'territory-part': ({ part }) =>
+    `Works in a part of your area (${placeNames(part)}). Check that your commune is in it.`,
+  'territory-none': () => 'Does not work in your area.',
+  'stage-dedicated': ({ stages: [stage] }) =>
+    stage ? `Dedicated to your stage: ${vocabulary.stages[stage].projects}.` : 'Dedicated to your stage.',
+  'stage-among': (evidence) => `Supports your stage, among others: ${stagesListed(evidence)}.`,
+  'stage-all': () => 'Supports every stage, from the idea to growth.',
+  'stage-other': (evidence) => `Supports other stages: ${stagesListed(evidence)}.`,
+  'model-exact': ({ models: [model] }) =>
+    model === 'generateur'
+      ? 'Builds projects from a need, before anyone carries them.'
+      : 'Supports people who already carry a project.',
+  'model-both': () => 'Supports projects that someone carries, and starts others.',
+  'model-other': () => 'Works in another way, which does not fit your situation.',
+  'sector-specialised': (evidence) => `Knows your sector: ${sectorsListed(evidence)}.`,
+  'sector-generalist': () => 'Welcomes every sector.',
+  'sector-other': (evidence) => `Mostly knows other sectors: ${sectorsListed(evidence)}.`,
+  'needs-all': ({ served, asked }) =>
+    asked === 1 ? `Meets your need: ${needsListed(served)}.` : `Meets all your needs: ${needsListed(served)}.`,
+  'needs-some': ({ served, asked }) => `Meets ${served.length} of your ${asked} needs: ${needsListed(served)}.`,
+  'needs-none': () => 'The sheet does not mention the needs you chose: ask.',
+  'audience-target': (evidence) => `Meant for: ${audiencesListed(evidence)}.`,
+  'audience-open': () => 'Welcomes everyone.',
+  'audience-other': (evidence) => `Mostly meant for: ${audiencesListed(evidence)}.`,
+  'freshness-recent': () => 'Information checked recently.',
+  'freshness-ageing': () => 'Information starting to age.',
+  'freshness-old': () => 'Old information.',
+  'freshness-undated': () => 'Information of unknown date.',
+};

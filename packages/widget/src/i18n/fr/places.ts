@@ -1,0 +1,34 @@
+import { levelOf, type TerritoryCode } from '@ess-orientation/core';
+import { spokenPlaces } from '../../dataset/coverage';
+import { nameOf } from '../../dataset/places';
+import { listed } from './vocabulary';
+
+const SHOWN = 4;
+
+/** A place by its name, or by its official code where its name is not known here. */
+export function placeName(code: TerritoryCode): string {
+  const name = nameOf(code);
+  if (name !== null) return name;
+  if (code === 'FR') return 'toute la France';
+  const number = code.slice(code.indexOf('-') + 1);
+  return levelOf(code) === 'commune' ? `commune (code INSEE ${number})` : `intercommunalité (code ${number})`;
+}
+
+/** Several places; narrow ones are counted, and situated by their département. */
+export function placeNames(codes: readonly TerritoryCode[], within?: readonly TerritoryCode[]): string {
+  const { everywhere, named, communes, groups, around } = spokenPlaces(codes, within);
+  if (everywhere) return 'toute la France';
+  const others = named.length - SHOWN;
+  const situated = around.length > 0 ? ` (${shortList(around)})` : '';
+  return listed([
+    ...named.slice(0, SHOWN),
+    ...(others > 0 ? [`${others} autre${others > 1 ? 's' : ''}`] : []),
+    ...(groups > 0
+      ? [groups === 1 ? `une intercommunalité${situated}` : `${groups} intercommunalités${situated}`]
+      : []),
+    ...(communes > 0 ? [communes === 1 ? `une commune${situated}` : `${communes} communes${situated}`] : []),
+  ]);
+}
+
+const shortList = (names: readonly string[]): string =>
+  names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')}…` : names.join(', ');

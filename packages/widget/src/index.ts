@@ -1,0 +1,3 @@
+export { EssOrientation } from './ess-orientation';
+export * from './events';
+export { VERSION } from './version';

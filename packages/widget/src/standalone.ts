@@ -1,0 +1,3 @@
+import './define';
+
+export * from './index';

@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+export const base = css`
+  :host {
+    display: block;
+    inline-size: 100%;
+    color: var(--_text);
+    font-family: var(--ess-font, inherit);
+    line-height: 1.55;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .root {
+    container-type: inline-size;
+    background: var(--_surface);
+    overflow-wrap: break-word;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  legend,
+  dt {
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  [tabindex='-1'] {
+    scroll-margin-block-start: var(--ess-scroll-margin, 1rem);
+  }
+  :focus-visible,
+  [tabindex='-1']:focus {
+    outline: 0.1875rem solid var(--_focus);
+    outline-offset: 0.125rem;
+  }
+  [tabindex='-1']:focus:not(:focus-visible) {
+    outline-color: transparent;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    color: var(--_accent-strong);
+    text-decoration-thickness: 0.125em;
+  }
+  .step {
+    color: var(--_accent);
+    font-size: 1em;
+  }
+  .screen-title,
+  legend {
+    font-size: clamp(1.375em, 6cqi, 1.75em);
+    color: var(--_text);
+  }
+  .section-title {
+    font-size: clamp(1.25em, 5cqi, 1.4375em);
+  }
+  .intro,
+  .why,
+  .lead,
+  .aside,
+  .published {
+    color: var(--_muted);
+    max-inline-size: 42em;
+  }
+  .lead {
+    margin-block-start: 0.5em;
+  }
+  .aside {
+    font-weight: 400;
+  }
+  .published {
+    margin-block-start: 1.5em;
+    font-size: 0.9375em;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  summary {
+    min-block-size: 2.75rem;
+    padding-block: 0.625rem;
+    cursor: pointer;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    inline-size: fit-content;
+  }
+  details p,
+  details dl,
+  details ul {
+    max-inline-size: 42em;
+    padding-block-end: 0.75rem;
+  }
+  .glossary {
+    margin-block-start: 0.75rem;
+  }
+  .glossary dl {
+    display: grid;
+    gap: 0.75rem;
+    padding-inline-start: 1rem;
+    border-inline-start: 0.1875rem solid var(--_line);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .option,
+    button {
+      transition:
+        background-color 0.15s,
+        border-color 0.15s;
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+import type { CriterionScore, Evidence, ReasonCode, Structure } from '@ess-orientation/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeLink } from '../dataset/links';
+import type { Locale } from '../i18n/fr';
+import type { ViewContext } from './context';
+import { externalLink } from './external-link';
+import { heading } from './heading';
+
+const AGEING: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['freshness-ageing', 'freshness-old', 'freshness-undated']);
+
+/** How sure we are: when it was last seen, and where. */
+export function trustSection(
+  { words, level }: ViewContext,
+  { checkedOn, evidence }: Structure,
+  criteria: readonly CriterionScore[],
+): TemplateResult {
+  const ageing = criteria.some(({ reason }) => AGEING.has(reason));
+  return html`${heading(level + 2, words.results.trust, 'part-title')}
+    <p class="trust" part="trust">
+      ${checkedOn ? words.results.checked(checkedOn) : words.results.undated}
+      ${ageing ? words.results.verify : nothing}
+    </p>
+    ${sources(distinct(evidence), words)}`;
+}
+
+function sources(evidence: readonly Evidence[], words: Locale): TemplateResult {
+  if (evidence.length === 0) return html`<p class="trust">${words.results.noSource}</p>`;
+  return html`<details class="sources" part="details">
+    <summary>${words.results.sources(evidence.length)}</summary>
+    <ul>
+      ${evidence.map(({ source }) => {
+        const { title, url, date } = source;
+        const link = safeLink(url);
+        const text = html`<bdi lang=${words.code === 'fr' ? nothing : 'fr'}>${title}</bdi>`;
+        return html`<li>${link ? externalLink(link, text, words) : text}${date ? ` — ${words.dateText(date)}` : nothing}</li>`;
+      })}
+    </ul>
+  </details>`;
+}
+
+/** The full dataset cites a source once for each fact. */
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ source: { title, url = '' } }) => {
+    const key = `${title} ${url}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

@@ -1,0 +1,49 @@
+import type { Recommendation, Structure } from '@ess-orientation/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { reasonEvidence } from '../explanation/evidence';
+import { reservations, strongestReasons } from '../explanation/reasons';
+import { contactSection } from './card-contact';
+import { trustSection } from './card-trust';
+import type { ViewContext } from './context';
+import { nameText, summaryText } from './data-text';
+import { cardHeading, heading } from './heading';
+import { kindLine } from './kind-line';
+
+interface CardProps {
+  recommendation: Recommendation;
+  /** The CRESS, for a structure that we can't reach. */
+  net: Structure | null;
+  today: string;
+}
+
+/** What they do for me, why me, what happens if I contact them, how sure we are: in this order. */
+export function card(context: ViewContext, { recommendation, net, today }: CardProps): TemplateResult {
+  const { structure, criteria, rank } = recommendation;
+  const { words, level } = context;
+  return html`<li class="card" part="card">
+    <article>
+      ${cardHeading(level + 1, nameText(structure.name, words), rank)} ${kindLine(structure.kind, words)}
+      ${summaryText(structure.summary, words)} ${heading(level + 2, words.results.whyMe, 'part-title')}
+      ${reasonsList(context, recommendation)} ${contactSection(context, { structure, net, today })}
+      ${trustSection(context, structure, criteria)}
+    </article>
+  </li>`;
+}
+
+function reasonsList({ words }: ViewContext, { criteria }: Recommendation): TemplateResult {
+  const strongest = strongestReasons(criteria);
+  const doubts = reservations(criteria);
+  return html`${
+    strongest.length > 0
+      ? html`<ul class="reasons" part="reasons">
+          ${strongest.map((one) => html`<li>${words.reasons[one.reason](reasonEvidence(one))}</li>`)}
+        </ul>`
+      : html`<p>${words.results.nothingKnown}</p>`
+  }
+  ${
+    doubts.length > 0
+      ? html`<p class="doubts"><strong>${words.results.beware}</strong>
+          ${doubts.map((one) => html`<span>${words.reasons[one.reason](reasonEvidence(one))} </span>`)}</p>`
+      : nothing
+  }`;
+}

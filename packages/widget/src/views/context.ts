@@ -1,0 +1,14 @@
+import type { Structure } from '@ess-orientation/core';
+import type { ContactChannel } from '../events/contact';
+import type { Locale } from '../i18n/fr';
+import type { Action } from '../questionnaire/reducer';
+
+/** What every view may need besides its own props. */
+export interface ViewContext {
+  words: Locale;
+  /** Of the screen's heading; those inside follow. */
+  level: number;
+  act(action: Action): void;
+  retry(): void;
+  contacted(structure: Structure, channel: ContactChannel): void;
+}

@@ -1,0 +1,13 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/fr';
+
+/** A name from the data: isolated, so that its direction leaves the sentence alone. */
+export const nameText = (name: string, words: Locale): TemplateResult =>
+  html`<bdi lang=${words.code === 'fr' ? nothing : 'fr'}>${name}</bdi>`;
+
+/** A sentence from the data, in its own language. */
+export function summaryText(summary: { fr: string; en?: string }, words: Locale): TemplateResult {
+  const english = words.code === 'en' ? summary.en : undefined;
+  const lang = english !== undefined || words.code === 'fr' ? nothing : 'fr';
+  return html`<p class="summary" dir="auto" lang=${lang}>${english ?? summary.fr}</p>`;
+}

@@ -1,0 +1,38 @@
+import type { NearMiss } from '@ess-orientation/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { missEvidence } from '../explanation/evidence';
+import { isGap } from '../i18n/gap';
+import { contactLinks } from './contact-links';
+import type { ViewContext } from './context';
+import { nameText } from './data-text';
+import { heading } from './heading';
+import { kindLine } from './kind-line';
+import type { ResultsProps } from './results';
+
+/** The nearest that don't fit: the one thing that differs, and what would change it. */
+export function nearMisses(context: ViewContext, props: ResultsProps): TemplateResult | typeof nothing {
+  const { words, level } = context;
+  const { nearMisses: misses, recommendations } = props.orientation;
+  if (misses.length === 0) return nothing;
+  const { title, nearest, lead } = words.results.misses;
+  return html`<section class="misses" part="misses">
+    ${heading(level + 1, recommendations.length > 0 ? title : nearest, 'section-title')}
+    <p class="lead">${lead}</p>
+    <ul class="rows">
+      ${misses.map((miss) => row(context, props, miss))}
+    </ul>
+  </section>`;
+}
+
+function row(context: ViewContext, { profile, ready }: ResultsProps, miss: NearMiss): TemplateResult {
+  const { words, level } = context;
+  const { structure, gate } = miss;
+  const { differs, change } = isGap(gate.reason)
+    ? words.gates[gate.reason](missEvidence(miss, profile, ready.structureOf))
+    : { differs: '', change: '' };
+  return html`<li class="row" part="miss">
+    ${heading(level + 2, nameText(structure.name, words), 'row-title')} ${kindLine(structure.kind, words)}
+    <p><strong>${differs}</strong> ${change}</p>
+    ${contactLinks(context, structure)}
+  </li>`;
+}

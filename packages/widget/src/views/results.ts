@@ -1,0 +1,71 @@
+import type { Orientation, Profile } from '@ess-orientation/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Ready } from '../controllers/dataset-controller';
+import { PAGE } from '../dataset/orientation-memo';
+import { card } from './card';
+import type { ViewContext } from './context';
+import { emptyLead } from './empty';
+import { screenHeading } from './heading';
+import { nearMisses } from './near-misses';
+import { nextSteps } from './next-steps';
+import { safetyNet } from './safety-net';
+
+export interface ResultsProps {
+  orientation: Orientation;
+  profile: Profile;
+  ready: Ready;
+  /** Today, to tell a past call from an open one. */
+  today: string;
+}
+
+export function resultsView(context: ViewContext, props: ResultsProps): TemplateResult {
+  const { words } = context;
+  const found = props.orientation.recommendations.length > 0;
+  return resultsScreen(
+    context,
+    found ? words.results.title : words.results.empty.title,
+    html`${found ? ranking(context, props) : emptyLead(context, props)} ${nearMisses(context, props)}
+    ${nextSteps(context, props.orientation.nextSteps)} ${safetyNet(context, props)} ${ending(context, props)}`,
+  );
+}
+
+/** One template whatever fills it: a heading that has the focus keeps it when the list arrives. */
+export function resultsScreen(context: ViewContext, title: string, body: TemplateResult): TemplateResult {
+  return html`<div class="results">${screenHeading(context.level, title, 'screen-title')} ${body}</div>`;
+}
+
+function ending({ words, act }: ViewContext, { ready }: ResultsProps): TemplateResult {
+  return html`<div class="actions">
+      <button type="button" class="secondary" part="button" @click=${() => act({ type: 'recap' })}>
+        ${words.results.change}
+      </button>
+      <button type="button" class="quiet" part="button quiet" @click=${() => act({ type: 'restart' })}>
+        ${words.ui.restart}
+      </button>
+    </div>
+    <p class="published">${words.ui.published(ready.dataset.publishedOn)}</p>`;
+}
+
+function ranking(context: ViewContext, { orientation, today }: ResultsProps): TemplateResult {
+  const { words, act } = context;
+  const { recommendations, total, safetyNet: net } = orientation;
+  const more = Math.min(PAGE, total - recommendations.length);
+  const { summary, text } = words.results.order;
+  return html`<p class="lead">${words.results.count(total, recommendations.length)}</p>
+    <ol class="cards">
+      ${recommendations.map((recommendation) => card(context, { recommendation, net, today }))}
+    </ol>
+    ${
+      more > 0
+        ? html`<p>
+            <button type="button" class="secondary" part="button more" @click=${() => act({ type: 'more' })}>
+              ${words.results.more(more)}
+            </button>
+          </p>`
+        : nothing
+    }
+    <details class="glossary" part="details">
+      <summary>${summary}</summary>
+      <p>${text}</p>
+    </details>`;
+}

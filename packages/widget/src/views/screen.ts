@@ -1,0 +1,30 @@
+import type { Orientation } from '@ess-orientation/core';
+import type { TemplateResult } from 'lit';
+import type { DatasetStatus } from '../controllers/dataset-controller';
+import { profileOf, type State } from '../questionnaire/state';
+import type { ViewContext } from './context';
+import { faultView } from './fault';
+import { loadingView } from './loading';
+import { questionView } from './question';
+import { recapView } from './recap';
+import { resultsScreen, resultsView } from './results';
+
+export interface ScreenProps {
+  state: State;
+  status: DatasetStatus;
+  /** Only on the results, once there is a list to ask. */
+  orientation: Orientation | null;
+}
+
+/** The screen that is open: questions need no data, results do. */
+export function screenView(context: ViewContext, { state, status, orientation }: ScreenProps): TemplateResult {
+  if (state.screen.name === 'question') return questionView(context, state, state.screen.question);
+  if (state.screen.name === 'recap') return recapView(context, state);
+  const { title } = context.words.results;
+  if (status.name === 'failed') return resultsScreen(context, title, faultView(context, status.fault));
+  if (status.name !== 'ready' || !orientation) {
+    return resultsScreen(context, title, loadingView(context.words, status.name === 'loading' && status.slow));
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  return resultsView(context, { orientation, profile: profileOf(state), ready: status, today });
+}

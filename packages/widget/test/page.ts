@@ -1,0 +1,111 @@
+import type { Dataset } from '@ess-orientation/core';
+import '../src/define';
+import type { EssOrientation } from '../src/ess-orientation';
+import { USUAL } from './dataset';
+
+interface MountOptions {
+  data?: Dataset | undefined;
+  attributes?: Record<string, string>;
+  fallback?: string;
+}
+
+export async function mount({
+  data = USUAL,
+  attributes = {},
+  fallback = '',
+}: MountOptions = {}): Promise<EssOrientation> {
+  const element = document.createElement('ess-orientation');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (!('src' in attributes)) element.data = data;
+  element.textContent = fallback;
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+export const cleanUp = (): void => document.body.replaceChildren();
+
+/** Everything a person can read, in one line. */
+export const textOf = (element: EssOrientation, selector = '.root'): string =>
+  (find(element, selector).textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+
+export function find<T extends HTMLElement = HTMLElement>(element: EssOrientation, selector: string): T {
+  const found = element.renderRoot.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing on the screen matches ${selector}`);
+  return found;
+}
+
+export const findAll = (element: EssOrientation, selector: string): HTMLElement[] => [
+  ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+
+export function button(element: EssOrientation, label: string): HTMLButtonElement {
+  const found = findAll(element, 'button').find(({ textContent }) => textContent?.trim().startsWith(label));
+  if (!found) throw new Error(`no button starts with “${label}”`);
+  return found as HTMLButtonElement;
+}
+
+export async function press(element: EssOrientation, label: string): Promise<void> {
+  button(element, label).click();
+  await element.updateComplete;
+}
+
+export async function tick(element: EssOrientation, ...values: string[]): Promise<void> {
+  for (const value of values) find(element, `#option-${value}`).click();
+  await element.updateComplete;
+}
+
+export async function select(element: EssOrientation, id: 'region' | 'departement', code: string): Promise<void> {
+  const list = find<HTMLSelectElement>(element, `#${id}`);
+  list.value = code;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+
+export interface Journey {
+  situation?: string;
+  stage?: string;
+  region?: string | null;
+  departement?: string;
+  sectors?: string[];
+  needs?: string[];
+}
+
+/** Answers every question, “je ne sais pas” where nothing is said, up to the recap. */
+export async function answerAll(element: EssOrientation, journey: Journey = {}): Promise<void> {
+  const { situation = 'unknown', stage = 'unknown', region = null, departement, sectors, needs } = journey;
+  const isOpen = (selector: string) => element.renderRoot.querySelector(selector) !== null;
+  await tick(element, situation);
+  await press(element, 'Continuer');
+  await tick(element, stage);
+  await press(element, 'Continuer');
+  if (isOpen('#region')) {
+    if (region === null) find(element, '#place-unknown').click();
+    else await select(element, 'region', region);
+    if (departement) await select(element, 'departement', departement);
+    await press(element, 'Continuer');
+  }
+  await tick(element, ...(sectors ?? ['unknown']));
+  await press(element, 'Continuer');
+  await tick(element, ...(needs ?? ['unknown']));
+  await press(element, 'Continuer');
+}
+
+export async function results(element: EssOrientation, journey: Journey = {}): Promise<void> {
+  await answerAll(element, journey);
+  await press(element, 'Voir les structures');
+}
+
+export const focused = (element: EssOrientation): HTMLElement | null =>
+  (element.shadowRoot?.activeElement as HTMLElement | null) ?? null;
+
+/** To compare as a boolean: printing an element takes an assertion library minutes. */
+export const hasFocus = (element: EssOrientation, selector: string): boolean =>
+  focused(element) === element.renderRoot.querySelector(selector);
+
+export const waitUntil = async (condition: () => boolean, ms = 3000): Promise<void> => {
+  for (const end = Date.now() + ms; !condition(); ) {
+    if (Date.now() > end) throw new Error('waited in vain');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
