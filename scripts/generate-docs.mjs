@@ -7,7 +7,7 @@ import { generators } from './generated/index.mjs';
 
 const ROOT = new URL('../', import.meta.url).pathname;
 const SKIPPED = new Set(['node_modules', 'dist', 'artifacts', '.git']);
-const MARK = /<!-- generated:([a-z-]+) -->\n[^]*?<!-- \/generated:\1 -->/g;
+const MARK = /<!-- generated:([a-z-]+) -->\n[\s\S]*?<!-- \/generated:\1 -->/g;
 
 const check = process.argv.includes('--check');
 const stale = [];

@@ -160,7 +160,7 @@ describe('loadDataset', () => {
     ['100,000 levels', 'not-a-dataset', () => HttpResponse.text(nested)],
     [
       '100,000 levels inside',
-      'not-a-dataset',
+      'invalid-value',
       () => HttpResponse.text(JSON_TEXT.replace('"evidence":[]', `"evidence":${nested}`)),
     ],
   ])('refuses %s at once with %s', async (_, code, answer) => {
