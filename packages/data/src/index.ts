@@ -1,5 +1,5 @@
 export type { Dataset, Ecosystem, Structure } from '@ess-orientation/core';
-export { type Fetch, type LoadIssueCode, type LoadOptions, loadDataset, type Wait } from './load';
+export { type Fetch, type LoadIssueCode, type LoadOptions, loadDataset, loadOverlay, type Wait } from './load';
 export {
   OVERLAY_VERSION,
   type OverlayIssue,

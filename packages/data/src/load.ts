@@ -1,6 +1,7 @@
-import { type Dataset, EssOrientationError } from '@ess-orientation/core';
+import { type Dataset, EssOrientationError, type Overlay } from '@ess-orientation/core';
 import { fetchBytes, type LoadRequest } from './load-bytes';
 import { type LoadIssueCode, loadFault } from './load-error';
+import { parseOverlay } from './overlay';
 import { parseDataset } from './read';
 
 export type { Fetch, Wait } from './load-bytes';
@@ -25,7 +26,14 @@ const PASSING_STATUSES: ReadonlySet<unknown> = new Set([408, 429]);
  * @throws EssOrientationError with a `LoadIssueCode`; its `path` is the address.
  * @throws the signal's reason when `options.signal` aborts.
  */
-export async function loadDataset(url: string | URL, options: LoadOptions = {}): Promise<Dataset> {
+export const loadDataset = (url: string | URL, options?: LoadOptions): Promise<Dataset> =>
+  load(url, parseDataset, options);
+
+/** The same for an overlay: local notes over the national dataset. */
+export const loadOverlay = (url: string | URL, options?: LoadOptions): Promise<Overlay> =>
+  load(url, parseOverlay, options);
+
+async function load<T>(url: string | URL, parse: (value: unknown) => T, options: LoadOptions = {}): Promise<T> {
   const { delays = DELAYS, timeout = TIMEOUT, maxBytes = MAX_BYTES, wait = waitFor, signal } = options;
   const request: LoadRequest = {
     url: String(url),
@@ -38,7 +46,7 @@ export async function loadDataset(url: string | URL, options: LoadOptions = {}):
   for (let attempt = 0; ; attempt++) {
     await wait(delays[attempt] ?? 0, signal);
     try {
-      return read(request.url, await fetchBytes(request));
+      return read(request.url, await fetchBytes(request), parse);
     } catch (error) {
       signal?.throwIfAborted();
       if (attempt + 1 >= delays.length || !isPassing(error)) throw error;
@@ -53,14 +61,20 @@ function isPassing(error: unknown): boolean {
   return PASSING.has(code);
 }
 
-function read(url: string, bytes: Uint8Array): Dataset {
+function read<T>(url: string, bytes: Uint8Array, parse: (value: unknown) => T): T {
   const value = parseJson(url, decode(url, bytes));
   try {
-    return parseDataset(value);
+    return parse(value);
   } catch (error) {
     if (error instanceof EssOrientationError) throw error;
     // Nesting thousands deep exhausts the stack of whatever walks it.
-    throw loadFault('not-a-dataset', url, 'a dataset', 'a value that can’t be read', 'check the file at this address');
+    throw loadFault(
+      'not-a-dataset',
+      url,
+      'a dataset or an overlay',
+      'a value that can’t be read',
+      'check the file at this address',
+    );
   }
 }
 

@@ -9,14 +9,9 @@ const GLOBAL = new Set(
 );
 const FRAMEWORKS = /^(?:aria|data|on|ng|v|x|wire|hx|js)|[^a-z-]/;
 
-/** Reserved for later versions: accepted, and without effect. */
-const RESERVED = new Set(['overlay']);
-
 export function unknownAttributes(names: readonly string[]): string[] {
   return names.filter((name) => !OWN.has(name) && !GLOBAL.has(name) && !FRAMEWORKS.test(name));
 }
-
-export const reservedAttributes = (names: readonly string[]): string[] => names.filter((name) => RESERVED.has(name));
 
 /** One code, or several from narrow to wide: `DEP-13`, `COM-34172 EPCI-243400017`. */
 export function parseTerritory(text: string): TerritoryCode[] | undefined {

@@ -1,11 +1,12 @@
 import { checkProfile, type Dataset, type Profile, type Structure } from '@ess-orientation/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { parseCount, parseHeadingLevel, parseTerritory, reservedAttributes, unknownAttributes } from './attributes';
+import { parseCount, parseHeadingLevel, parseTerritory, unknownAttributes } from './attributes';
 import { DatasetController, type Ready } from './controllers/dataset-controller';
 import { FocusController, focusAfter, HEADING } from './controllers/focus-controller';
 import { QuestionnaireController } from './controllers/questionnaire-controller';
 import { DEFAULT_SRC } from './dataset/default-src';
 import { OrientationMemo, shownCount } from './dataset/orientation-memo';
+import { overlayProblem } from './dataset/overlay-problem';
 import { type ContactChannel, EssOrientationContactEvent } from './events/contact';
 import { EssOrientationFaultEvent } from './events/error';
 import { eventsOf } from './events/of-transition';
@@ -28,6 +29,7 @@ export class EssOrientation extends LitElement {
   static override styles = styles;
   static override properties = {
     src: { type: String },
+    overlay: { type: String },
     territory: { type: String },
     mode: { type: String },
     limit: { type: Number },
@@ -43,6 +45,8 @@ export class EssOrientation extends LitElement {
 
   /** The address of the dataset; `dataset.min.json` beside the script by default. */
   declare src: string | undefined;
+  /** The address of local notes to lay over the dataset; they are shown with the name of who wrote them. */
+  declare overlay: string | undefined;
   /** Fixes the place of the project (`DEP-13`): it is then not asked. */
   declare territory: string | undefined;
   /** `porteur`: the person with the project answers. */
@@ -59,8 +63,10 @@ export class EssOrientation extends LitElement {
   declare profile: Profile | undefined;
 
   private readonly questionnaire = new QuestionnaireController(this);
-  private readonly loader = new DatasetController(this, ({ code, path, message }) =>
-    this.dispatchEvent(new EssOrientationFaultEvent({ code, path, message })),
+  private readonly loader = new DatasetController(
+    this,
+    ({ code, path, message }) => this.dispatchEvent(new EssOrientationFaultEvent({ code, path, message })),
+    (problem) => this.warn(`overlay: ${overlayProblem(problem)}`),
   );
   private readonly memo = new OrientationMemo();
   private readonly focusing = new FocusController(this);
@@ -85,7 +91,6 @@ export class EssOrientation extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     for (const name of unknownAttributes(this.getAttributeNames())) this.warn(`unknown attribute "${name}"`);
-    for (const name of reservedAttributes(this.getAttributeNames())) this.warn(`"${name}" has no effect yet`);
     if (this.lang && !isSpoken(this.lang)) this.warn(`lang="${this.lang}" is not available: French is used`);
   }
 
@@ -96,7 +101,9 @@ export class EssOrientation extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     const first = !this.hasUpdated;
-    if (first || changed.has('src') || changed.has('data')) this.loader.use(this.data ?? this.src ?? DEFAULT_SRC);
+    if (first || changed.has('src') || changed.has('data') || changed.has('overlay')) {
+      this.loader.use(this.data ?? this.src ?? DEFAULT_SRC, this.overlay ?? null);
+    }
     if (changed.has('territory')) this.questionnaire.dispatch({ type: 'lock', territory: this.lockedTerritory() });
     if (changed.has('profile') && this.profile) this.take(this.profile);
     if (changed.has('mode') && this.mode && this.mode !== 'porteur') this.warn(`mode="${this.mode}" is not available`);

@@ -1,5 +1,14 @@
-import { createMatcher, type Dataset, EssOrientationError, type Matcher, type Structure } from '@ess-orientation/core';
-import { loadDataset, parseDataset } from '@ess-orientation/data';
+import {
+  applyOverlay,
+  createMatcher,
+  type Dataset,
+  EssOrientationError,
+  type Matcher,
+  type Overlay,
+  type OverlayChange,
+  type Structure,
+} from '@ess-orientation/core';
+import { loadDataset, loadOverlay, parseDataset } from '@ess-orientation/data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface Ready {
@@ -23,24 +32,31 @@ const SLOW = 400;
 export class DatasetController implements ReactiveController {
   status: DatasetStatus = { name: 'idle' };
   private source: string | Dataset | null = null;
+  private overlay: string | null = null;
   private loading: AbortController | null = null;
 
   constructor(
     private readonly host: ReactiveControllerHost & { isConnected: boolean },
     private readonly onFault: (fault: EssOrientationError<string>) => void,
+    /** An overlay that can't be read, or in part: the national data is shown without it. */
+    private readonly onOverlayProblem: (problem: EssOrientationError<string> | OverlayChange) => void,
   ) {
     host.addController(this);
   }
 
-  /** @param source an address, or the data itself. */
-  use(source: string | Dataset): void {
+  /**
+   * @param source an address, or the data itself.
+   * @param overlay the address of local notes to lay over it.
+   */
+  use(source: string | Dataset, overlay: string | null = null): void {
     this.source = source;
-    if (typeof source === 'string') this.retry();
+    this.overlay = overlay;
+    if (typeof source === 'string' || overlay !== null) this.retry();
     else this.settle(() => parseDataset(source));
   }
 
   retry(): void {
-    if (typeof this.source === 'string' && this.host.isConnected) void this.load(this.source);
+    if (this.source !== null && this.host.isConnected) void this.load(this.source, this.overlay);
   }
 
   /** Back in a page: what was interrupted starts again. */
@@ -53,7 +69,7 @@ export class DatasetController implements ReactiveController {
     if (this.status.name === 'loading') this.status = { name: 'idle' };
   }
 
-  private async load(url: string): Promise<void> {
+  private async load(source: string | Dataset, overlay: string | null): Promise<void> {
     this.loading?.abort();
     const loading = new AbortController();
     this.loading = loading;
@@ -61,13 +77,30 @@ export class DatasetController implements ReactiveController {
     const timer = setTimeout(() => this.become({ name: 'loading', slow: true }), SLOW);
     loading.signal.addEventListener('abort', () => clearTimeout(timer));
     try {
-      const dataset = await loadDataset(url, { signal: loading.signal });
-      if (!loading.signal.aborted) this.settle(() => dataset);
+      const { signal } = loading;
+      const [national, local] = await Promise.all([
+        typeof source === 'string' ? loadDataset(source, { signal }) : parseDataset(source),
+        overlay === null
+          ? null
+          : loadOverlay(overlay, { signal }).catch((error: unknown) => this.withoutOverlay(error)),
+      ]);
+      if (!signal.aborted) this.settle(() => (local ? this.overlaid(national, local) : national));
     } catch (error) {
       if (!loading.signal.aborted) this.fail(error);
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  private overlaid(national: Dataset, local: Overlay): Dataset {
+    const { dataset, changes } = applyOverlay(national, local);
+    for (const change of changes) if (!change.applied) this.onOverlayProblem(change);
+    return dataset;
+  }
+
+  private withoutOverlay(error: unknown): null {
+    if (error instanceof EssOrientationError) this.onOverlayProblem(error);
+    return null;
   }
 
   private settle(read: () => Dataset): void {

@@ -71,6 +71,11 @@ export const results = css`
     border-width: 0 0.15em 0.15em 0;
     transform: rotate(40deg) translateY(-0.1em);
   }
+  .notes {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 0.1875rem solid var(--_accent);
+    list-style: none;
+  }
   .doubts {
     max-inline-size: 42em;
     margin-block-start: 0.5rem;

@@ -8,6 +8,7 @@ import type { ViewContext } from './context';
 import { nameText, summaryText } from './data-text';
 import { cardHeading, heading } from './heading';
 import { kindLine } from './kind-line';
+import { localNotes } from './local-notes';
 
 interface CardProps {
   recommendation: Recommendation;
@@ -23,7 +24,7 @@ export function card(context: ViewContext, { recommendation, net, today }: CardP
   return html`<li class="card" part="card">
     <article>
       ${cardHeading(level + 1, nameText(structure.name, words), rank)} ${kindLine(structure.kind, words)}
-      ${summaryText(structure.summary, words)} ${heading(level + 2, words.results.whyMe, 'part-title')}
+      ${summaryText(structure.summary, words)} ${localNotes(structure, words)} ${heading(level + 2, words.results.whyMe, 'part-title')}
       ${reasonsList(context, recommendation)} ${contactSection(context, { structure, net, today })}
       ${trustSection(context, structure, criteria)}
     </article>

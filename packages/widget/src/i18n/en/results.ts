@@ -16,6 +16,7 @@ export const results: Locale['results'] = {
   },
   change: 'Change my answers',
 
+  localNote: 'Note from',
   whyMe: 'Why this structure?',
   beware: 'To check:',
   nothingKnown: 'It supports projects. The sheet says nothing more about your answers.',

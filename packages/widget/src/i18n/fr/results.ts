@@ -18,6 +18,7 @@ export const results = {
   },
   change: 'Modifier mes réponses',
 
+  localNote: 'Note de',
   whyMe: 'Pourquoi cette structure ?',
   beware: 'À vérifier :',
   nothingKnown: 'Elle accompagne des projets. La fiche ne précise rien de plus sur vos réponses.',
