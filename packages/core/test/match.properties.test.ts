@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMatcher, type Profile } from '../src/index';
-import { datasetArbitrary, dayArbitrary, profileArbitrary } from './arbitraries';
+import { containersOf, createMatcher, modelOf, type Profile, strongestFirst } from '../src/index';
+import { datasetArbitrary, dayArbitrary, profileArbitrary, structureArbitrary } from './arbitraries';
+import { dataset } from './fixtures';
 import { referenceNearMisses, referenceRanking } from './reference';
 
 const RUNS = { numRuns: 400 };
@@ -120,6 +121,61 @@ describe('match, over random datasets and profiles', () => {
           if (qualifies) expect(score).toBe(scores.get(id));
           expect([gates.length, criteria.length]).toEqual([5, 7]);
         }
+      }),
+      RUNS,
+    );
+  });
+
+  it('gives every recommendation a reason that speaks for it, once a place or a model is known', () => {
+    fc.assert(
+      fc.property(datasetArbitrary(), profileArbitrary, (data, profile) => {
+        fc.pre(profile.territory !== undefined || modelOf(profile) !== undefined);
+        for (const { criteria } of createMatcher(data).match(profile, everything).recommendations) {
+          expect(strongestFirst(criteria).length).toBeGreaterThan(0);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('never lets a structure serve a place that it excludes', () => {
+    fc.assert(
+      fc.property(datasetArbitrary(), profileArbitrary, (data, profile) => {
+        const chain = new Set((profile.territory ?? []).flatMap((code) => [code, ...containersOf(code)]));
+        for (const { structure } of createMatcher(data).match(profile, everything).recommendations) {
+          expect((structure.coverage.exclude ?? []).filter((code) => chain.has(code))).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('never scores a narrower coverage below a wider one, all else equal', () => {
+    const chain = ['COM-13055', 'EPCI-200054807', 'DEP-13', 'REG-93', 'FR'];
+    fc.assert(
+      fc.property(structureArbitrary, profileArbitrary, fc.nat(4), fc.nat(4), (facts, profile, a, b) => {
+        const covering = (id: string, level: number) => ({
+          ...facts,
+          id,
+          coverage: { include: [chain[level] as string] },
+        });
+        const data = dataset(covering('a', a), covering('b', b));
+        const { score: scoreA } = createMatcher(data).explain({ ...profile, territory: chain }, 'a');
+        const { score: scoreB } = createMatcher(data).explain({ ...profile, territory: chain }, 'b');
+        if (a < b) expect(scoreA).toBeGreaterThanOrEqual(scoreB);
+      }),
+      RUNS,
+    );
+  });
+
+  it('answers the same for a place named by its code alone or by its whole chain', () => {
+    const named = ['COM-13001', 'DEP-34', 'COM-2A004', 'DEP-974', 'REG-84'];
+    fc.assert(
+      fc.property(datasetArbitrary(), profileArbitrary, fc.constantFrom(...named), (data, profile, code) => {
+        const matcher = createMatcher(data);
+        const alone = matcher.match({ ...profile, territory: [code] }, everything);
+        const whole = matcher.match({ ...profile, territory: [code, ...containersOf(code)] }, everything);
+        expect(JSON.stringify(alone)).toBe(JSON.stringify(whole));
       }),
       RUNS,
     );
