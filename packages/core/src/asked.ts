@@ -1,7 +1,7 @@
 import { bitsOf } from './bits';
 import { hashText } from './hash';
 import { modelOf, type Profile } from './profile';
-import { completeChain, levelOf, type TerritoryCode } from './territory';
+import { completeChain, levelNamed, type TerritoryCode } from './territory';
 import { AUDIENCES, MODELS, NEEDS, SECTORS, STAGES } from './vocabulary';
 
 /** A profile as the gates and criteria read it: bit sets, 0 = not asked, and a whole territory chain. */
@@ -33,6 +33,9 @@ export function ask(profile: Profile): Asked {
 }
 
 function widePlaces(chain: readonly TerritoryCode[]): TerritoryCode[] {
-  const narrowest = levelOf(chain[0]);
-  return narrowest === null || narrowest === 'commune' ? [] : chain.filter((code) => levelOf(code) === narrowest);
+  const [first] = chain;
+  const narrowest = first && levelNamed(first);
+  return narrowest === undefined || narrowest === 'commune'
+    ? []
+    : chain.filter((code) => levelNamed(code) === narrowest);
 }

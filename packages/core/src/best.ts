@@ -36,27 +36,48 @@ export class Best {
     return steps > this.lastSteps || (steps === this.lastSteps && score < this.lastScore);
   }
 
-  add(entry: Kept): void {
+  add(row: number, steps: number, score: number, tie: number, hold: Hold, failed: GateId | null): void {
     const { kept, limit } = this;
-    if (limit > INSERT_UP_TO) {
-      kept.push(entry);
-      return;
+    if (limit > INSERT_UP_TO || kept.length < limit) {
+      kept.push({ row, steps, score, tie, hold, failed });
+    } else {
+      const last = kept[limit - 1];
+      if (!last || !this.isBefore(row, steps, score, tie, last)) return;
+      // The last one makes room, and its object serves again: a scan makes no garbage.
+      last.row = row;
+      last.steps = steps;
+      last.score = score;
+      last.tie = tie;
+      last.hold = hold;
+      last.failed = failed;
     }
-    let at = kept.length;
-    while (at > 0 && this.compare(entry, kept[at - 1] as Kept) < 0) at--;
-    if (at >= limit) return;
-    kept.splice(at, 0, entry);
-    if (kept.length > limit) kept.pop();
+    if (limit > INSERT_UP_TO) return;
+    this.sink();
     if (kept.length === limit) ({ steps: this.lastSteps, score: this.lastScore } = kept[limit - 1] as Kept);
+  }
+
+  /** Moves the newcomer at the end to its place. */
+  private sink(): void {
+    const { kept } = this;
+    const entry = kept[kept.length - 1] as Kept;
+    let at = kept.length - 1;
+    for (; at > 0; at--) {
+      const other = kept[at - 1] as Kept;
+      if (!this.isBefore(entry.row, entry.steps, entry.score, entry.tie, other)) break;
+      kept[at] = other;
+    }
+    kept[at] = entry;
   }
 
   /** Best first. */
   sorted(): Kept[] {
     if (this.limit <= INSERT_UP_TO) return this.kept;
-    return this.kept.sort((a, b) => this.compare(a, b)).slice(0, this.limit);
+    return this.kept.sort((a, b) => (this.isBefore(a.row, a.steps, a.score, a.tie, b) ? -1 : 1)).slice(0, this.limit);
   }
 
-  private compare(a: Kept, b: Kept): number {
-    return a.steps - b.steps || b.score - a.score || a.tie - b.tie || (this.before(a.row, b.row) ? -1 : 1);
+  private isBefore(row: number, steps: number, score: number, tie: number, other: Kept): boolean {
+    if (steps !== other.steps) return steps < other.steps;
+    if (score !== other.score) return score > other.score;
+    return tie === other.tie ? this.before(row, other.row) : tie < other.tie;
   }
 }

@@ -17,5 +17,5 @@ export const allBits = (length: number): number => (1 << length) - 1;
 export function countBits(bits: number): number {
   let n = bits - ((bits >> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >> 2) & 0x33333333);
-  return (((n + (n >> 4)) & 0x0f0f0f0f) * 0x01010101) >> 24;
+  return Math.imul((n + (n >> 4)) & 0x0f0f0f0f, 0x01010101) >> 24;
 }

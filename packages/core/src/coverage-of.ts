@@ -1,6 +1,6 @@
 import type { Asked } from './asked';
 import type { Coverage } from './dataset';
-import { containersOf, levelOf, type TerritoryCode, type TerritoryLevel } from './territory';
+import { containersOf, levelNamed, type TerritoryCode, type TerritoryLevel } from './territory';
 
 /** How a structure's coverage holds an asked place. `part`: it covers only some of a wide place. */
 export type Hold = TerritoryLevel | 'part' | 'excluded' | 'elsewhere' | 'not-asked';
@@ -24,7 +24,7 @@ export function holdOf(coverage: Coverage, { chain, wide }: Pick<Asked, 'chain' 
   if (chain.length === 0) return 'not-asked';
   if (coverage.exclude?.some((code) => chain.includes(code))) return 'excluded';
   const narrowest = chain.find((code) => coverage.include.includes(code));
-  if (narrowest !== undefined) return levelOf(narrowest) ?? 'national';
+  if (narrowest !== undefined) return levelNamed(narrowest);
   if (isEverywhere(coverage)) return 'national';
   const within = wide.length > 0 ? withinOf(coverage) : new Set();
   return wide.some((code) => within.has(code)) ? 'part' : 'elsewhere';

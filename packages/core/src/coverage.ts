@@ -1,5 +1,4 @@
 import { ask } from './asked';
-import { ACTIVE_BIT } from './columns';
 import { holdOf } from './coverage-of';
 import type { Structure } from './dataset';
 import type { IsoDate } from './dates';
@@ -54,8 +53,8 @@ export function coverage(index: Prepared, query: CoverageQuery = {}): CoverageRe
   const cells: CoverageCell[] = [];
   for (const place of places) {
     const asked = ask({ territory: place });
-    const holders = holdersOf(index, asked)
-      .filter((row) => ((day.letsIn[row] as number) & ACTIVE_BIT) !== 0)
+    const holders = holdersOf(day, asked)
+      .filter((row) => day.isActive(row))
       .map((row) => index.structures[row] as Structure)
       .map((structure) => ({ structure, hold: holdOf(structure.coverage, asked) as TerritoryLevel | 'part' }))
       .sort((a, b) => ORDER.indexOf(a.hold) - ORDER.indexOf(b.hold) || (a.structure.id < b.structure.id ? -1 : 1));

@@ -39,7 +39,7 @@ export function explain(
 ): Explanation {
   checkProfile(profile);
   const structure = index.structureOf(structureId);
-  const { on } = index.dayOf(options.on);
+  const on = index.checkDay(options.on);
   const { publishedOn: attestedSince, freshness } = index.dataset;
   const asked = ask(profile);
   const context = { asked, profile, on, attestedSince, freshness, hold: holdOf(structure.coverage, asked) };

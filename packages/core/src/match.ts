@@ -92,7 +92,12 @@ export function match(index: Prepared, profile: Profile, options: MatchOptions =
 
 /** What each criterion says of a structure, in the order of the mean. */
 export function describeCriteria(structure: Structure, context: CriterionContext, weights: Weights): CriterionScore[] {
-  return CRITERIA.map(({ id, score }) => ({ criterion: id, weight: weights[id], ...score(structure, context) }));
+  return CRITERIA.map((criterion) => {
+    const { score, reason, evidence } = criterion.score(structure, context);
+    const described: CriterionScore = { criterion: criterion.id, score, weight: weights[criterion.id], reason };
+    if (evidence !== undefined) described.evidence = evidence;
+    return described;
+  });
 }
 
 function statusOf({ total, anyHolder }: Found, placeAsked: boolean): OrientationStatus {

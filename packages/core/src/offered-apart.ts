@@ -1,13 +1,14 @@
 import type { Asked } from './asked';
 import { Best } from './best';
 import { countBits } from './bits';
-import { ACTIVE_BIT, type DayColumns, NEED_SHIFT } from './columns';
+import { NEED_SHIFT } from './columns';
 import { TERRITORY_SCORES } from './criteria/territory';
 import type { Structure } from './dataset';
+import type { Day } from './day';
 import { mixHashes } from './hash';
 import type { Prepared } from './prepare';
-import { levelOf } from './territory';
-import type { TerritoryIndex } from './territory-index';
+import { levelNamed } from './territory';
+import { EVERY, type TerritoryIndex } from './territory-index';
 import { NEEDS, type Need } from './vocabulary';
 
 /** Somebody who accompanies nobody but serves an asked need: a funder of the place, a network of peers. */
@@ -20,26 +21,26 @@ export interface NextStep {
 const NEXT_STEPS = 3;
 
 /** The CRESS of the region of the place: active on the day, the narrowest first, then by id; `null` where there is none. */
-export function safetyNetFor(index: Prepared, asked: Asked, day: DayColumns): Structure | null {
-  if (!asked.chain.some((code) => levelOf(code) === 'region')) return null;
+export function safetyNetFor(index: Prepared, asked: Asked, day: Day): Structure | null {
+  if (!asked.chain.some((code) => levelNamed(code) === 'region')) return null;
   const best = new Best(1, index.before);
   visitHolders(index, index.cress, asked, (row, score) => {
-    if (isActive(day, row)) best.add({ row, steps: 0, score, tie: 0, hold: 'region', failed: null });
+    if (day.isActive(row)) best.add(row, 0, score, 0, 'region', null);
   });
   const [first] = best.sorted();
   return first ? (index.structures[first.row] as Structure) : null;
 }
 
 /** Up to three structures of the place, not ranked, that serve an asked need: the most needs first, then the narrowest. */
-export function nextStepsFor(index: Prepared, asked: Asked, day: DayColumns): NextStep[] {
+export function nextStepsFor(index: Prepared, asked: Asked, day: Day): NextStep[] {
   if (asked.needs === 0 || asked.chain.length === 0) return [];
   const { offers, hashes } = index.columns;
   const best = new Best(NEXT_STEPS, index.before);
   visitHolders(index, index.apart, asked, (row, score) => {
     const served = ((offers[row] as number) >>> NEED_SHIFT) & asked.needs;
     const steps = NEEDS.length - countBits(served);
-    if (served === 0 || !isActive(day, row) || best.refuses(steps, score)) return;
-    best.add({ row, steps, score, tie: mixHashes(hashes[row] as number, asked.hash), hold: 'region', failed: null });
+    if (served === 0 || !day.isActive(row) || best.refuses(steps, score)) return;
+    best.add(row, steps, score, mixHashes(hashes[row] as number, asked.hash), 'region', null);
   });
   return best.sorted().map(({ row }) => ({
     structure: index.structures[row] as Structure,
@@ -47,12 +48,10 @@ export function nextStepsFor(index: Prepared, asked: Asked, day: DayColumns): Ne
   }));
 }
 
-const isActive = (day: DayColumns, row: number): boolean => ((day.letsIn[row] as number) & ACTIVE_BIT) !== 0;
-
 /** Calls back once for each row whose coverage holds the whole place, with the score of the narrowest hold. */
 function visitHolders(
   index: Prepared,
-  { including, excluding, everywhere }: TerritoryIndex,
+  { including, excluding, remote }: TerritoryIndex,
   { chain }: Asked,
   visit: (row: number, score: number) => void,
 ): void {
@@ -66,6 +65,6 @@ function visitHolders(
       visit(row, score);
     }
   };
-  for (const code of chain) visitNew(including.of(code), TERRITORY_SCORES[levelOf(code) ?? 'national']);
-  visitNew(everywhere, TERRITORY_SCORES.national);
+  for (const code of chain) visitNew(including.of(code), TERRITORY_SCORES[levelNamed(code)]);
+  visitNew(remote.of(EVERY), TERRITORY_SCORES.national);
 }

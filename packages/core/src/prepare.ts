@@ -1,6 +1,7 @@
-import { buildColumns, buildDay, type Columns, type DayColumns } from './columns';
-import type { Dataset, Structure } from './dataset';
+import { buildColumns, type Columns } from './columns';
+import type { Coverage, Dataset, Structure } from './dataset';
 import { type IsoDate, isIsoDate } from './dates';
+import { buildDay, type Day } from './day';
 import { EssOrientationError } from './errors';
 import { isRanked } from './kinds';
 import { neighboursTogether } from './neighbours';
@@ -14,15 +15,14 @@ export interface Prepared {
   structures: readonly Structure[];
   weights: Weights;
   columns: Columns;
-  /** Rows of the structures that accompany people. */
-  ranked: Int32Array;
-  territories: TerritoryIndex;
   /** Every CRESS, ranked or not: the safety net. */
   cress: TerritoryIndex;
   /** The others: offered apart. */
   apart: TerritoryIndex;
-  /** The columns of a day; `publishedOn` unless given. @throws EssOrientationError when it is not a date. */
-  dayOf(on?: IsoDate): DayColumns;
+  /** The day asked for, `publishedOn` unless given. @throws EssOrientationError when it is not a date. */
+  checkDay(on?: IsoDate): IsoDate;
+  /** What depends on the day, kept ready. @throws EssOrientationError when it is not a date. */
+  dayOf(on?: IsoDate): Day;
   /** @throws EssOrientationError when no structure has that id. */
   structureOf(id: string): Structure;
   /** Whether a row's id comes before another's. */
@@ -32,8 +32,8 @@ export interface Prepared {
   nextScan: number;
 }
 
-/** How many days to keep ready: today, and a few of a time travel. */
-const DAYS_KEPT = 4;
+/** How many days to keep ready: today, and one of a time travel. Each weighs as much as the rest of the index. */
+const DAYS_KEPT = 2;
 
 export function prepare(dataset: Dataset, weights: Weights): Prepared {
   const { publishedOn } = dataset;
@@ -47,9 +47,9 @@ export function prepare(dataset: Dataset, weights: Weights): Prepared {
     if (isRanked(structure)) ranked.push(row);
     else if (structure.kind !== 'cress') apart.push(row);
   });
-  const coverages = structures.map(({ coverage }) => coverage);
+  const coverageOf = (row: number): Coverage => (structures[row] as Structure).coverage;
   const rankedRows = Int32Array.from(ranked);
-  const days = new Map<IsoDate, DayColumns>();
+  const days = new Map<IsoDate, Day>();
   let ids: Map<string, number> | undefined;
 
   return {
@@ -57,17 +57,15 @@ export function prepare(dataset: Dataset, weights: Weights): Prepared {
     structures,
     weights,
     columns,
-    ranked: rankedRows,
-    territories: indexTerritories(coverages, ranked),
-    cress: indexTerritories(coverages, cress),
-    apart: indexTerritories(coverages, apart),
+    cress: indexTerritories(coverageOf, Int32Array.from(cress)),
+    apart: indexTerritories(coverageOf, Int32Array.from(apart)),
+    checkDay: (on = publishedOn) => checkDay(on),
     dayOf(on = publishedOn) {
       let day = days.get(on);
       if (!day) {
-        checkDay(on);
-        day = buildDay(dataset, structures, columns, rankedRows, on);
-        const [oldest] = days.keys();
-        if (days.size >= DAYS_KEPT && oldest !== undefined) days.delete(oldest);
+        day = buildDay(dataset, structures, rankedRows, checkDay(on));
+        const passing = [...days.keys()].find((kept) => kept !== publishedOn);
+        if (days.size >= DAYS_KEPT && passing !== undefined) days.delete(passing);
         days.set(on, day);
       }
       return day;
@@ -84,8 +82,8 @@ export function prepare(dataset: Dataset, weights: Weights): Prepared {
   };
 }
 
-function checkDay(on: unknown): void {
-  if (isIsoDate(on)) return;
+function checkDay(on: unknown): IsoDate {
+  if (isIsoDate(on)) return on;
   throw new EssOrientationError([
     { code: 'invalid-date', path: 'options.on', expected: 'a day such as 2026-11-22', found: on },
   ]);

@@ -1,21 +1,13 @@
 import type { Asked } from './asked';
-import {
-  AUDIENCE_BITS,
-  AUDIENCE_SHIFT,
-  type Columns,
-  type DayColumns,
-  MODEL_BITS,
-  MODEL_SHIFT,
-  NEED_SHIFT,
-  SECTOR_BITS,
-  STAGE_BITS,
-} from './columns';
+import { AUDIENCE_SHIFT, MODEL_SHIFT } from './classes';
+import { AUDIENCE_BITS, type Columns, MODEL_BITS, NEED_SHIFT, SECTOR_BITS, STAGE_BITS } from './columns';
 import { audienceScore } from './criteria/audience';
 import { UNKNOWN } from './criteria/criterion';
 import { modelScore } from './criteria/model';
 import { needsScore } from './criteria/needs';
 import { sectorScore } from './criteria/sector';
 import { stageScore } from './criteria/stage';
+import type { Day } from './day';
 import type { Weights } from './weights';
 
 /**
@@ -23,7 +15,7 @@ import type { Weights } from './weights';
  * The numbers come from the criteria's own functions, those of few values through a table made once for the profile,
  * so that a rule is written once.
  */
-export function scorerOf(columns: Columns, day: DayColumns, weights: Weights, asked: Asked) {
+export function scorerOf(columns: Columns, day: Day, weights: Weights, asked: Asked) {
   const { states, offers } = columns;
   const { freshness } = day;
   const stages = tableOf(STAGE_BITS, (bits) => stageScore(bits, asked.stage));
@@ -73,8 +65,9 @@ export function scorerOf(columns: Columns, day: DayColumns, weights: Weights, as
   };
 }
 
-function tableOf(last: number, score: (value: number) => number): Float64Array {
-  const table = new Float64Array(last + 1);
-  for (let value = 0; value <= last; value++) table[value] = score(value);
+/** The score of each value from 0 to `last`. */
+export function tableOf(last: number, score: (value: number) => number): number[] {
+  const table: number[] = [];
+  for (let value = 0; value <= last; value++) table.push(score(value));
   return table;
 }

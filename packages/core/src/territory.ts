@@ -25,13 +25,22 @@ export function levelOf(code: unknown): TerritoryLevel | null {
   return null;
 }
 
+const BY_FIRST_LETTER: Readonly<Record<string, TerritoryLevel>> = {
+  C: 'commune',
+  E: 'epci',
+  D: 'departement',
+  R: 'region',
+  F: 'national',
+};
+
+/** The level of a code that is known to be one: its first letter tells. */
+export const levelNamed = (code: TerritoryCode): TerritoryLevel => BY_FIRST_LETTER[code[0] as string] ?? 'national';
+
 /** The territory directly above, as far as the code alone tells: an EPCI may straddle two départements. */
 function parentOf(code: TerritoryCode): TerritoryCode | null {
-  switch (levelOf(code)) {
-    case 'commune': {
-      const insee = code.slice(4);
-      return `DEP-${/^9[78]/.test(insee) ? insee.slice(0, 3) : insee.slice(0, 2)}`;
-    }
+  switch (levelNamed(code)) {
+    case 'commune':
+      return `DEP-${code.slice(4, code[4] === '9' && (code[5] === '7' || code[5] === '8') ? 7 : 6)}`;
     case 'departement':
       return REGION_OF.get(code.slice(4)) ?? 'FR';
     case 'epci':
@@ -62,7 +71,7 @@ export function completeChain(codes: readonly TerritoryCode[]): TerritoryCode[] 
   return [...all].sort((a, b) => width(a) - width(b));
 }
 
-const width = (code: TerritoryCode): number => TERRITORY_LEVELS.indexOf(levelOf(code) ?? 'national');
+const width = (code: TerritoryCode): number => TERRITORY_LEVELS.indexOf(levelNamed(code));
 
 const REGION_OF: ReadonlyMap<string, TerritoryCode> = new Map(
   Object.entries(DEPARTEMENTS_BY_REGION).flatMap(([region, departements]) =>

@@ -24,8 +24,8 @@ function nearestPlace({ include, exclude = [] }: Coverage, chain: readonly Terri
     const shared = chain.findIndex((place) => containersOf(code).includes(place));
     return shared < 0 ? chain.length : shared;
   };
-  const [first, ...others] = include.filter(
-    (code) => ![code, ...containersOf(code)].some((one) => exclude.includes(one)),
-  );
+  const isServed = (code: TerritoryCode) => ![code, ...containersOf(code)].some((one) => exclude.includes(one));
+  const [first, ...others] = exclude.length > 0 ? include.filter(isServed) : include;
+  if (others.length === 0) return first;
   return first && others.reduce((best, code) => (distance(code) < distance(best) ? code : best), first);
 }
