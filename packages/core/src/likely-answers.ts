@@ -20,8 +20,13 @@ const DEPARTEMENTS: readonly TerritoryCode[] = Object.values(DEPARTEMENTS_BY_REG
  * The answers to a question, weighed by what the dataset serves: people come for what exists. Every answer weighs at
  * least 1, so that none is ruled out.
  */
-export function answersTo(question: QuestionId, { dataset }: Prepared): Answer[] {
-  const { structures } = dataset;
+export function answersTo(question: QuestionId, { likely, structures }: Prepared): readonly Answer[] {
+  const known = likely.get(question) ?? weighed(question, structures);
+  likely.set(question, known);
+  return known;
+}
+
+function weighed(question: QuestionId, structures: readonly Structure[]): Answer[] {
   const each = <T>(
     values: readonly T[],
     answer: (value: T) => Partial<Profile>,

@@ -4,7 +4,9 @@ import { type IsoDate, isIsoDate } from './dates';
 import { buildDay, type Day } from './day';
 import { EssOrientationError } from './errors';
 import { isRanked } from './kinds';
+import type { Answer } from './likely-answers';
 import { neighboursTogether } from './neighbours';
+import type { QuestionId } from './questions';
 import { indexTerritories, type TerritoryIndex } from './territory-index';
 import type { Weights } from './weights';
 
@@ -27,6 +29,8 @@ export interface Prepared {
   structureOf(id: string): Structure;
   /** Whether a row's id comes before another's. */
   before(a: number, b: number): boolean;
+  /** The likely answers to each question, once worked out. */
+  likely: Map<QuestionId, readonly Answer[]>;
   /** Scratch for scans: the last scan that saw each row. */
   seen: Uint32Array;
   nextScan: number;
@@ -77,6 +81,7 @@ export function prepare(dataset: Dataset, weights: Weights): Prepared {
       return structure;
     },
     before: (a, b) => (structures[a] as Structure).id < (structures[b] as Structure).id,
+    likely: new Map(),
     seen: new Uint32Array(structures.length),
     nextScan: 1,
   };
