@@ -20,7 +20,7 @@ export default {
   browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGS } })],
   concurrency: 2,
   reporters: [defaultReporter(), resultsReporter(new URL('artifacts/results/components.json', import.meta.url))],
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 15000 } },
   // Lit says once per page that it runs in development mode, and some tests provoke the element's own warnings.
   filterBrowserLogs: ({ type }) => type === 'error',
 };

@@ -42,6 +42,9 @@ export function randomFrom(seed) {
   return { next, int, one, some, weighted };
 }
 
+const REGIONS = Object.keys(DEPARTEMENTS_BY_REGION).map((code) => `REG-${code}`);
+/** Each région has one CRESS, however large the dataset. */
+const KINDS_OF_MANY = KINDS.filter((kind) => kind !== 'cress');
 const DEPARTEMENTS = Object.values(DEPARTEMENTS_BY_REGION).flatMap((list) => list.split(' '));
 const commune = (random, departement) =>
   `COM-${departement}${String(1 + random.int(departement.length === 3 ? 99 : 300)).padStart(5 - departement.length, '0')}`;
@@ -93,7 +96,7 @@ function structure(random, number) {
   return {
     id: `structure-${number}`,
     name: `Structure ${number}`,
-    kind: random.one(KINDS),
+    kind: random.one(KINDS_OF_MANY),
     summary: { fr: 'Structure tirée au sort pour mesurer la vitesse du classement, sans rien de réel dedans.' },
     lifecycle:
       random.next() < 0.08 ? [{ status: 'active' }, { status: 'closed', since: '2023-01' }] : [{ status: 'active' }],
@@ -121,16 +124,23 @@ function structure(random, number) {
   };
 }
 
+/** Through JSON, as a site gets it: plain strings, not the ropes that templates leave. */
 export function syntheticDataset(count, seed = 1) {
   const random = randomFrom(seed);
-  return {
-    schemaVersion: '1.0.0',
-    version: '1.0.0',
-    publishedOn: '2026-11-22',
-    freshness: { fullMonths: 6, zeroMonths: 24 },
-    structures: Array.from({ length: count }, (_, number) => structure(random, number)),
-    ecosystems: [],
-  };
+  const drawn = Array.from({ length: count }, (_, number) => structure(random, number));
+  for (const [number, region] of REGIONS.entries()) {
+    Object.assign(drawn[number], { kind: 'cress', coverage: withBuilt({ include: [region] }) });
+  }
+  return JSON.parse(
+    JSON.stringify({
+      schemaVersion: '1.0.0',
+      version: '1.0.0',
+      publishedOn: '2026-11-22',
+      freshness: { fullMonths: 6, zeroMonths: 24 },
+      structures: drawn,
+      ecosystems: [],
+    }),
+  );
 }
 
 /** Profiles as a journey makes them: mostly a commune or a département, most questions answered, some not. */

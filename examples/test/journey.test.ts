@@ -46,15 +46,30 @@ async function visit(path: string, width: number, colorScheme: 'light' | 'dark' 
     ),
   );
   await page.goto(`${origin}${path}`);
-  await page.getByRole('heading', { name: 'Étape 1 sur 5' }).waitFor();
+  await page.getByRole('heading', { name: 'Étape 1 sur 6 au plus' }).waitFor();
   const shot = (name: string) => page.screenshot({ path: `${ARTIFACTS}${name}-${width}.png`, fullPage: true });
   return { page, complaints, requests, shot };
 }
 
-const choose = async (page: Page, ...labels: string[]) => {
-  for (const label of labels) await page.getByLabel(label).check();
-  await page.getByRole('button', { name: 'Continuer' }).click();
-};
+interface Answers {
+  [question: string]: string[] | ((page: Page) => Promise<unknown>);
+}
+
+/** Answers what is asked, in whatever order, “je ne sais pas” where nothing is said; gives the order. */
+async function answer(page: Page, answers: Answers): Promise<string[]> {
+  const asked: string[] = [];
+  for (let left = 7; (await page.locator('form.question').count()) > 0; left--) {
+    if (left === 0) throw new Error(`still asking after ${asked.join(', ')}`);
+    const question = (await page.locator('form.question').getAttribute('data-question')) ?? '';
+    asked.push(question);
+    const known = answers[question] ?? [];
+    if (typeof known === 'function') await known(page);
+    else if (known.length === 0) await page.getByLabel('Je ne sais pas').check();
+    else for (const label of known) await page.getByLabel(label).check();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+  }
+  return asked;
+}
 
 async function noSidewaysScroll(page: Page): Promise<void> {
   const { content, window } = await page.evaluate(() => ({
@@ -94,39 +109,61 @@ describe.each([320, 1280])('the demonstration at %i px', (width) => {
   it('leads a project of Marseille from the first question to somebody of the place', async () => {
     const { page, complaints, requests, shot } = await visit('/', width);
     await shot('1-question');
-    await choose(page, 'J’ai un projet, je veux le réaliser');
-    await choose(page, 'J’ai une idée ou un besoin, pas encore d’étude');
-    await page.getByLabel('Région').selectOption({ label: 'Provence-Alpes-Côte d’Azur' });
-    await page.getByLabel('Département').selectOption({ label: 'Bouches-du-Rhône (13)' });
-    await shot('2-place');
-    await page.getByRole('button', { name: 'Continuer' }).click();
-    await choose(page, 'Alimentation et agriculture');
-    await choose(page, 'Tester l’activité', 'Trouver des financements');
+    const asked = await answer(page, {
+      situation: ['J’ai un projet, je veux le réaliser'],
+      stage: ['J’ai une idée ou un besoin, pas encore d’étude'],
+      territory: async () => {
+        expect(requests.filter((path) => path.includes('/territories/'))).toEqual([]);
+        await shot('2-place');
+        await page.getByRole('combobox', { name: 'Commune' }).pressSequentially('Marseille');
+        await page.getByRole('option', { name: 'Marseille commune' }).waitFor();
+        await noSidewaysScroll(page);
+        await shot('2-place-open');
+        await page.keyboard.press('Enter');
+        await page.getByText('Lieu choisi : Marseille, Métropole').waitFor();
+      },
+      sectors: ['Alimentation et agriculture'],
+      needs: ['Tester l’activité', 'Trouver des financements'],
+    });
+    expect(asked[0]).toBe('situation');
+    expect(asked.length).toBeLessThanOrEqual(6);
     await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
     await noSidewaysScroll(page);
     await shot('3-recap');
     await page.getByRole('button', { name: 'Voir les structures' }).click();
 
     expect(await page.locator('.card').count()).toBeGreaterThan(0);
-    expect((await page.locator('.card').allTextContents()).join()).toContain('Bouches-du-Rhône');
+    expect((await page.locator('.card').allTextContents()).join()).toMatch(
+      /votre commune : Marseille|Bouches-du-Rhône/,
+    );
     expect(await page.locator('.net').textContent()).toContain('CRESS');
     await noSidewaysScroll(page);
     await shot('4-results');
     expect(complaints).toEqual([]);
     expect(await tracesOf(page)).toEqual({ local: 0, session: 0, cookies: '', address: `${origin}/` });
-    expect(requests.sort()).toEqual(['/', '/demo.css', '/widget/dataset.min.json', '/widget/standalone.js']);
+    const places = requests.filter((path) => path.startsWith('/widget/territories/'));
+    expect(requests.filter((path) => !places.includes(path)).sort()).toEqual([
+      '/',
+      '/demo.css',
+      '/widget/dataset.min.json',
+      '/widget/standalone.js',
+    ]);
+    // What names Marseille, then its métropole: never the whole of France.
+    expect(places.length).toBeLessThanOrEqual(6);
     await page.context().close();
   });
 
   it('leads an existing structure of Rennes through “je ne sais pas”', async () => {
     const { page, complaints, shot } = await visit('/strict.html', width);
-    await choose(page, 'Nous existons déjà et voulons nous consolider ou grandir');
-    await choose(page, 'Nous existons depuis peu et cherchons notre équilibre');
-    await page.getByLabel('Région').selectOption({ label: 'Bretagne' });
-    await page.getByLabel('Département').selectOption({ label: 'Ille-et-Vilaine (35)' });
-    await page.getByRole('button', { name: 'Continuer' }).click();
-    await choose(page, 'Je ne sais pas');
-    await choose(page, 'Je ne sais pas');
+    await answer(page, {
+      situation: ['Nous existons déjà et voulons nous consolider ou grandir'],
+      stage: ['Nous existons depuis peu et cherchons notre équilibre'],
+      territory: async () => {
+        await page.getByText('Choisir dans une liste').click();
+        await page.getByLabel('Région', { exact: true }).selectOption({ label: 'Bretagne' });
+        await page.getByLabel('Département', { exact: true }).selectOption({ label: 'Ille-et-Vilaine (35)' });
+      },
+    });
     await page.getByRole('button', { name: 'Voir les structures' }).click();
     expect(await page.locator('.card').count()).toBeGreaterThan(0);
     expect(await page.locator('.net').textContent()).toContain('CRESS Bretagne');
@@ -147,24 +184,25 @@ describe('the demonstration', () => {
     expect(await focusedLabel(page)).toContain('J’ai repéré un besoin');
     await tabTo(page, 'Continuer');
     await press('Enter');
-    expect(await focusedLabel(page)).toBe('Étape 2 sur 5 — l’avancement');
-    await tabTo(page, 'J’ai une idée');
-    await press('Space', 'Enter');
-    expect(await focusedLabel(page)).toBe('Étape 3 sur 5 — le lieu');
-    await tabTo(page, 'Région');
-    await page.keyboard.type('Bret');
-    await tabTo(page, 'Continuer');
-    await press('Enter');
-    await tabTo(page, 'Mobilité');
-    await press('Space');
-    await tabTo(page, 'Continuer');
-    await press('Enter');
-    await tabTo(page, 'Je ne sais pas');
-    await press('Space');
-    await tabTo(page, 'Continuer');
-    await press('Enter');
+    expect(await focusedLabel(page)).toMatch(/^Étape 2 sur 6 au plus/);
+    for (let step = 2; (await focusedLabel(page)) !== 'Vérifiez vos réponses'; step++) {
+      expect(await focusedLabel(page)).toContain(`Étape ${step} sur 6 au plus`);
+      if ((await page.locator('#place').count()) > 0) {
+        await tabTo(page, 'Commune');
+        await page.keyboard.type('Bretagne');
+        await page.getByRole('option', { name: 'Bretagne région' }).waitFor();
+        await press('ArrowDown', 'Enter', 'Enter');
+      } else {
+        // Radios are one stop of the Tab key: the arrows move among them.
+        const radios = (await page.locator('#option-unknown').getAttribute('type')) === 'radio';
+        await tabTo(page, radios ? 'J’ai une idée' : 'Je ne sais pas');
+        await press('Space', ...(radios ? ['ArrowUp'] : []));
+        await tabTo(page, 'Continuer');
+        await press('Enter');
+      }
+    }
     expect(await focusedLabel(page)).toBe('Vérifiez vos réponses');
-    expect(await page.locator('.answers').textContent()).toMatch(/J’ai repéré un besoin[\s\S]*Bretagne[\s\S]*Mobilité/);
+    expect(await page.locator('.answers').textContent()).toMatch(/J’ai repéré un besoin[\s\S]*Bretagne/);
     await tabTo(page, 'Voir les structures');
     await press('Enter');
     await page.locator('.net').waitFor();
@@ -186,6 +224,8 @@ describe('the demonstration', () => {
     ['/', 200],
     ['/favicon.ico', 204],
     ['/widget/standalone.js', 200],
+    ['/widget/territories/index.json', 200],
+    ['/widget/territories/', 404],
     ['/nulle-part.html', 404],
     ['/../tsconfig.json', 404],
     ['/..%2ftsconfig.json', 404],

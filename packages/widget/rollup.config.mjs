@@ -1,43 +1,60 @@
-import { copyFile, mkdir } from 'node:fs/promises';
 import terser from '@rollup/plugin-terser';
 import { onwarn, plugins } from '../../rollup.shared.mjs';
+import { datasetInside, publish } from './rollup.embeds.mjs';
 import { minifyTemplates } from './rollup.minify-templates.mjs';
+import { territoriesBeside } from './rollup.territories.mjs';
 
-/** One file with everything: what a page without a bundler loads, and what an integrity hash can cover. */
-const standalone = {
-  input: 'src/standalone.ts',
-  output: {
-    file: 'dist/standalone.js',
-    sourcemap: true,
-    format: 'es',
-    plugins: [
-      terser({ ecma: 2020, module: true, format: { ascii_only: true, comments: false }, compress: { passes: 2 } }),
-    ],
-  },
-  plugins: [...plugins(), minifyTemplates(), datasetBeside()],
+const minify = terser({ ecma: 2020, module: true, format: { comments: false }, compress: { passes: 2 } });
+
+/** One file with everything, which an integrity hash can cover. */
+const alone = (input, outputs, ...before) => ({
+  input,
+  output: outputs.map((output) => ({ sourcemap: true, plugins: [minify], ...output })),
+  plugins: [...before, ...plugins(), minifyTemplates()],
   onwarn,
-};
+});
+
+/** A script without the module: what a frame and its host add. */
+const small = (input, output, ...after) => ({
+  input,
+  output: { sourcemap: true, plugins: [minify], ...output },
+  plugins: [...plugins(), ...after],
+  onwarn,
+});
 
 /** For bundlers, which share lit, the core and the data with the rest of the site. */
 const modules = {
   input: { index: 'src/index.ts', define: 'src/define.ts' },
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'element.js' },
   external: [/^lit(\/|$)/, /^@ess-orientation\//],
-  plugins: plugins(),
+  plugins: [...plugins(), territoriesBeside()],
   onwarn,
 };
 
-export default [modules, standalone];
+const esm = (file) => ({ file: `dist/${file}`, format: 'es' });
+const classic = (file, name) => ({
+  file: `dist/${file}`,
+  format: 'iife',
+  exports: 'named',
+  plugins: [minify, ascii()],
+  ...(name ? { name } : {}),
+});
 
-/** The default `src` is the minimal dataset beside the script. */
-function datasetBeside() {
+export default [
+  modules,
+  alone('src/standalone.ts', [esm('standalone.js'), classic('standalone.classic.js', 'EssOrientationModule')]),
+  alone('src/standalone.ts', [esm('standalone.with-data.js')], datasetInside()),
+  small('src/iframe/page.ts', esm('iframe.js')),
+  small('src/iframe/parent.ts', classic('parent.js'), publish()),
+];
+
+/** Modules are always read as UTF-8; a classic script, as its page is, which may not say how. Minifiers leave templates out. */
+function ascii() {
   return {
-    name: 'dataset-beside',
-    async writeBundle() {
-      await mkdir('dist', { recursive: true });
-      await copyFile('../data/dist/dataset.min.json', 'dist/dataset.min.json').catch(() => {
-        throw new Error('packages/data/dist/dataset.min.json is missing: build @ess-orientation/data first');
-      });
-    },
+    name: 'ascii',
+    renderChunk: (code) => ({
+      code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      map: null,
+    }),
   };
 }

@@ -1,11 +1,16 @@
 import { dataStats } from './data-stats.mjs';
+import { attributes, customPropertiesTable, elementEvents, elementParts } from './element.mjs';
 import { sizes } from './sizes.mjs';
 import { weights } from './weights.mjs';
 import { workedExample } from './worked-example.mjs';
 
 /** Name of a mark → its Markdown. */
 export const generators = {
+  attributes,
+  'custom-properties': customPropertiesTable,
   'data-stats': dataStats,
+  events: elementEvents,
+  parts: elementParts,
   sizes,
   weights,
   'worked-example': workedExample,

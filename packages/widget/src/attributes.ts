@@ -1,7 +1,19 @@
 import { completeChain, levelOf, type TerritoryCode } from '@ess-orientation/core';
 
 /** What the element understands; anything else on it is the host's business, or a typing mistake worth a warning. */
-const OWN = new Set(['src', 'overlay', 'territory', 'mode', 'lang', 'limit', 'heading-level', 'expose-answers']);
+const OWN = new Set([
+  'src',
+  'overlay',
+  'territory',
+  'territories',
+  'order',
+  'mode',
+  'lang',
+  'limit',
+  'heading-level',
+  'expose-answers',
+  'share',
+]);
 const GLOBAL = new Set(
   'autofocus class dir draggable exportparts hidden id inert is itemid itemprop itemref itemscope itemtype key nonce part popover role slot spellcheck style tabindex title translate'.split(
     ' ',

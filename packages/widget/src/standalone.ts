@@ -1,3 +1,6 @@
 import './define';
+import { upgradeLinksWhenRead } from './upgrade-links';
 
 export * from './index';
+
+upgradeLinksWhenRead();

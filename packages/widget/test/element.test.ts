@@ -19,7 +19,12 @@ describe('the element in a page', () => {
 
   it('takes properties that were set before it was defined', async () => {
     const early = document.createElement('ess-early') as EssOrientation;
-    Object.assign(early, { data: USUAL, profile: { situation: 'projet', stage: 'emergence' }, limit: 1 });
+    Object.assign(early, {
+      data: USUAL,
+      profile: { situation: 'projet', stage: 'emergence' },
+      limit: 1,
+      order: 'fixed',
+    });
     document.body.append(early);
     customElements.define('ess-early', class extends EssOrientation {});
     await early.updateComplete;

@@ -15,7 +15,7 @@ export async function mount({
   fallback = '',
 }: MountOptions = {}): Promise<EssOrientation> {
   const element = document.createElement('ess-orientation');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ order: 'fixed', ...attributes })) element.setAttribute(name, value);
   if (!('src' in attributes)) element.data = data;
   element.textContent = fallback;
   document.body.append(element);
@@ -69,26 +69,31 @@ export interface Journey {
   departement?: string;
   sectors?: string[];
   needs?: string[];
+  audiences?: string[];
 }
 
-/** Answers every question, “je ne sais pas” where nothing is said, up to the recap. */
+/** The question on the screen; `null` once there is none. */
+export const asked = (element: EssOrientation): string | null =>
+  element.renderRoot.querySelector<HTMLFormElement>('form.question')?.dataset.question ?? null;
+
+/** Answers every question that is asked, “je ne sais pas” where nothing is said, up to the recap. */
 export async function answerAll(element: EssOrientation, journey: Journey = {}): Promise<void> {
-  const { situation = 'unknown', stage = 'unknown', region = null, departement, sectors, needs } = journey;
-  const isOpen = (selector: string) => element.renderRoot.querySelector(selector) !== null;
-  await tick(element, situation);
-  await press(element, 'Continuer');
-  await tick(element, stage);
-  await press(element, 'Continuer');
-  if (isOpen('#region')) {
-    if (region === null) find(element, '#place-unknown').click();
-    else await select(element, 'region', region);
-    if (departement) await select(element, 'departement', departement);
+  for (let question = asked(element); question !== null; question = asked(element)) {
+    await answer(element, question, journey);
     await press(element, 'Continuer');
   }
-  await tick(element, ...(sectors ?? ['unknown']));
-  await press(element, 'Continuer');
-  await tick(element, ...(needs ?? ['unknown']));
-  await press(element, 'Continuer');
+}
+
+async function answer(element: EssOrientation, question: string, journey: Journey): Promise<void> {
+  const { region = null, departement } = journey;
+  if (question !== 'territory') {
+    const answers = [journey[question as 'stage' | 'sectors'] ?? 'unknown'].flat();
+    return tick(element, ...answers.filter((one) => !find<HTMLInputElement>(element, `#option-${one}`).checked));
+  }
+  const unknown = find<HTMLInputElement>(element, '#place-unknown');
+  if (region !== null) await select(element, 'region', region);
+  else if (!unknown.checked) unknown.click();
+  if (departement) await select(element, 'departement', departement);
 }
 
 export async function results(element: EssOrientation, journey: Journey = {}): Promise<void> {

@@ -1,5 +1,5 @@
 import { containersOf, levelOf, type TerritoryCode } from '@ess-orientation/core';
-import { nameOf } from './places';
+import { nameOf, type PlaceNames } from './places';
 
 /** Places as they can be said: those with a name, and how many narrow ones, whose names are not known here. */
 export interface SpokenPlaces {
@@ -11,22 +11,31 @@ export interface SpokenPlaces {
   around: string[];
 }
 
-/** @param within what contains the narrow places, where the codes alone don't tell. */
-export function spokenPlaces(codes: readonly TerritoryCode[], within: readonly TerritoryCode[] = []): SpokenPlaces {
-  const narrow = codes.filter((code) => levelOf(code) === 'commune' || levelOf(code) === 'epci');
+/**
+ * @param within what contains the narrow places, where the codes alone don't tell.
+ * @param lookedUp names of narrow places.
+ */
+export function spokenPlaces(
+  codes: readonly TerritoryCode[],
+  within: readonly TerritoryCode[] = [],
+  lookedUp: PlaceNames = {},
+): SpokenPlaces {
+  const narrow = codes.filter(
+    (code) => (levelOf(code) === 'commune' || levelOf(code) === 'epci') && nameOf(code, lookedUp) === null,
+  );
   const around = [...narrow.flatMap(containersOf), ...(narrow.length > 0 ? within : [])];
   const communes = narrow.filter((code) => levelOf(code) === 'commune').length;
   return {
     everywhere: codes.includes('FR'),
-    named: namesOf(codes),
+    named: namesOf(codes, lookedUp),
     communes,
     groups: narrow.length - communes,
     around: namesOf([...new Set(around)].filter((code) => levelOf(code) === 'departement')),
   };
 }
 
-const namesOf = (codes: readonly TerritoryCode[]): string[] =>
+const namesOf = (codes: readonly TerritoryCode[], lookedUp?: PlaceNames): string[] =>
   codes.flatMap((code) => {
-    const name = nameOf(code);
+    const name = nameOf(code, lookedUp);
     return name === null ? [] : [name];
   });

@@ -1,2 +1,4 @@
-/** The dataset published beside the script, wherever that is. */
-export const DEFAULT_SRC: string = new URL('dataset.min.json', import.meta.url).href;
+import type { Dataset } from '@ess-orientation/core';
+
+/** The dataset published beside the script, wherever that is. `standalone.with-data.js` is built with the data itself here. */
+export const DEFAULT_SRC: string | Dataset = new URL('dataset.min.json', import.meta.url).href;

@@ -60,9 +60,12 @@ export function departementsOf(region: TerritoryCode): Place[] {
   return codes.map((code) => ({ code: `DEP-${code}`, name: DEPARTEMENTS[code] ?? code }));
 }
 
-/** The name of a région or a département; `null` for narrower places, whose names are not known here. */
-export function nameOf(code: TerritoryCode): string | null {
+/** Names that were looked up, by code. */
+export type PlaceNames = Readonly<Record<TerritoryCode, string>>;
+
+/** The name of a région or a département; of a narrower place, `null` unless it was looked up. */
+export function nameOf(code: TerritoryCode, lookedUp: PlaceNames = {}): string | null {
   const [level, number = ''] = code.split('-');
   const names = level === 'REG' ? REGIONS : level === 'DEP' ? DEPARTEMENTS : undefined;
-  return names?.[number] ?? null;
+  return names?.[number] ?? lookedUp[code] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Profile } from '@ess-orientation/core';
-import { askedSteps, type Screen, type State } from '../questionnaire/state';
+import { askableSteps, askedSteps, positionOf, type Screen, type State } from '../questionnaire/state';
 import { EssOrientationRestartEvent } from './restart';
 import { EssOrientationStartEvent } from './start';
 import { EssOrientationStepEvent } from './step';
@@ -10,9 +10,8 @@ export function eventsOf(before: State, after: State, exposed: { profile?: Profi
   const started = !before.started && after.started ? [new EssOrientationStartEvent(exposed)] : [];
   const step = stepOf(after.screen);
   if (step === 'results' || step === stepOf(before.screen)) return started;
-  const asked = askedSteps(after);
-  const position = step === 'recap' ? asked.length + 1 : asked.indexOf(step) + 1;
-  return [...started, new EssOrientationStepEvent({ step, position, total: asked.length, ...exposed })];
+  const position = step === 'recap' ? askedSteps(after).length + 1 : positionOf(after, step).position;
+  return [...started, new EssOrientationStepEvent({ step, position, total: askableSteps(after).length, ...exposed })];
 }
 
 const stepOf = (screen: Screen) => (screen.name === 'question' ? screen.question : screen.name);

@@ -6,7 +6,7 @@ export interface EssOrientationStepDetail {
   step: QuestionId | 'recap';
   /** From 1. */
   position: number;
-  /** How many questions are asked. */
+  /** How many questions are asked: at most, unless `order="fixed"`. */
   total: number;
   /** Only where the host set `expose-answers`. */
   profile?: Profile;

@@ -12,11 +12,14 @@ import type {
   TerritoryCode,
 } from '@ess-orientation/core';
 import { modelOf, STAGES } from '@ess-orientation/core';
+import type { PlaceNames } from '../dataset/places';
 
 /** What the sentence of a reason may quote. Lists are empty where the reason rests on nothing of the kind. */
 export interface ReasonEvidence {
   held?: TerritoryCode;
   part: readonly TerritoryCode[];
+  /** Of the communes and intercommunalités of the chosen place. */
+  names: PlaceNames;
   remote: boolean;
   stages: readonly Stage[];
   models: readonly Model[];
@@ -38,28 +41,40 @@ export interface MissEvidence {
   model?: Model;
   /** The narrowest place asked. */
   place?: TerritoryCode;
+  names: PlaceNames;
   since?: PartialDate;
   successor?: Structure;
 }
 
-const NONE = { part: [], remote: false, stages: [], models: [], sectors: [], audiences: [], served: [], asked: 0 };
+const NONE = {
+  part: [],
+  names: {},
+  remote: false,
+  stages: [],
+  models: [],
+  sectors: [],
+  audiences: [],
+  served: [],
+  asked: 0,
+};
 
 /** The core gives evidence as plain data: each criterion its own shape. */
-export function reasonEvidence({ criterion, evidence }: CriterionScore): ReasonEvidence {
+export function reasonEvidence({ criterion, evidence }: CriterionScore, names: PlaceNames = {}): ReasonEvidence {
+  const none = { ...NONE, names };
   switch (criterion) {
     case 'territory':
     case 'needs':
-      return { ...NONE, ...(evidence as Partial<ReasonEvidence> | undefined) };
+      return { ...none, ...(evidence as Partial<ReasonEvidence> | undefined) };
     case 'stage':
-      return { ...NONE, stages: (evidence as Stage[] | undefined) ?? [] };
+      return { ...none, stages: (evidence as Stage[] | undefined) ?? [] };
     case 'model':
-      return { ...NONE, models: (evidence as Model[] | undefined) ?? [] };
+      return { ...none, models: (evidence as Model[] | undefined) ?? [] };
     case 'sector':
-      return { ...NONE, sectors: (evidence as Sector[] | undefined) ?? [] };
+      return { ...none, sectors: (evidence as Sector[] | undefined) ?? [] };
     case 'audience':
-      return { ...NONE, audiences: (evidence as Audience[] | undefined) ?? [] };
+      return { ...none, audiences: (evidence as Audience[] | undefined) ?? [] };
     case 'freshness':
-      return NONE;
+      return none;
   }
 }
 
@@ -67,6 +82,7 @@ export function missEvidence(
   { structure, wants }: NearMiss,
   profile: Profile,
   structureOf: (id: string) => Structure | undefined,
+  names: PlaceNames = {},
 ): MissEvidence {
   const model = modelOf(profile);
   const place = profile.territory?.[0];
@@ -76,6 +92,7 @@ export function missEvidence(
   const tooLate = !!stage && !!profile.stage && STAGES.indexOf(stage) < STAGES.indexOf(profile.stage);
   return {
     structure,
+    names,
     tooLate,
     ...(profile.stage ? { stage: profile.stage } : {}),
     ...(stage ? { wantedStage: stage } : {}),

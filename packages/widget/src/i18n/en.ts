@@ -1,6 +1,8 @@
 import { dateText, durationText } from './en/dates';
 import { gates } from './en/gates';
+import { keep } from './en/keep';
 import { kinds } from './en/kinds';
+import { path } from './en/path';
 import { placeName, placeNames } from './en/places';
 import { questions } from './en/questions';
 import { reasons } from './en/reasons';
@@ -18,6 +20,8 @@ export const en: Locale = {
   reasons,
   gates,
   results,
+  path,
+  keep,
   placeName,
   placeNames,
   dateText,

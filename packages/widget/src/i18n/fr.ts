@@ -1,6 +1,8 @@
 import { dateText, durationText } from './fr/dates';
 import { gates } from './fr/gates';
+import { keep } from './fr/keep';
 import { kinds } from './fr/kinds';
+import { path } from './fr/path';
 import { placeName, placeNames } from './fr/places';
 import { questions } from './fr/questions';
 import { reasons } from './fr/reasons';
@@ -18,6 +20,8 @@ export const fr = {
   reasons,
   gates,
   results,
+  path,
+  keep,
   placeName,
   placeNames,
   dateText,

@@ -1,4 +1,4 @@
-import type { Need, Profile, Sector, Situation, Stage, TerritoryCode } from '@ess-orientation/core';
+import type { Audience, Need, Profile, Sector, Situation, Stage, TerritoryCode } from '@ess-orientation/core';
 
 /** “Je ne sais pas”: an answer like the others, which keeps every door open. */
 export const UNKNOWN = 'unknown';
@@ -11,6 +11,7 @@ export interface AnswerValues {
   territory: readonly TerritoryCode[];
   sectors: readonly Sector[];
   needs: readonly Need[];
+  audiences: readonly Audience[];
 }
 
 export type QuestionId = keyof AnswerValues;
@@ -20,24 +21,26 @@ export type Answers = { readonly [Question in QuestionId]?: AnswerValues[Questio
 
 /** What the matcher reads of the answers: those that are known. */
 export function profileFrom(answers: Answers): Profile {
-  const { situation, stage, territory, sectors, needs } = answers;
+  const { situation, stage, territory, sectors, needs, audiences } = answers;
   return {
     ...(known(situation) ? { situation } : {}),
     ...(known(stage) ? { stage } : {}),
     ...(known(territory) ? { territory: [...territory] } : {}),
     ...(known(sectors) ? { sectors: [...sectors] } : {}),
     ...(known(needs) ? { needs: [...needs] } : {}),
+    ...(known(audiences) ? { audiences: [...audiences] } : {}),
   };
 }
 
 /** The questions that a profile already answers. */
-export function answersFrom({ situation, stage, territory, sectors, needs }: Profile): Answers {
+export function answersFrom({ situation, stage, territory, sectors, needs, audiences }: Profile): Answers {
   return {
     ...(situation ? { situation } : {}),
     ...(stage ? { stage } : {}),
     ...(territory?.length ? { territory } : {}),
     ...(sectors?.length ? { sectors } : {}),
     ...(needs?.length ? { needs } : {}),
+    ...(audiences?.length ? { audiences } : {}),
   };
 }
 

@@ -1,13 +1,16 @@
 import type { Profile, TerritoryCode } from '@ess-orientation/core';
+import type { PlaceNames } from '../dataset/places';
 import { type Answers, answersFrom, type QuestionId, UNKNOWN, type Unknown } from './answers';
+import { questionAfter } from './next';
 import { type ChoiceQuestion, QUESTIONS } from './questions';
-import { askedSteps, firstScreen, initialState, type Screen, type State } from './state';
+import { askableSteps, initialState, opening, type Screen, type State, stepsOf } from './state';
 
 export type Action =
   /** `value` comes from the DOM: one of the question's options, or `UNKNOWN`. */
   | { type: 'choose'; question: ChoiceQuestion['id']; value: string; chosen: boolean }
-  | { type: 'place'; territory: readonly TerritoryCode[] | Unknown | null }
-  | { type: 'continue' }
+  | { type: 'place'; territory: readonly TerritoryCode[] | Unknown | null; names?: PlaceNames }
+  /** `next`: what the matcher finds worth asking, `null` for nothing more; left out, the fixed order holds. */
+  | { type: 'continue'; next?: QuestionId | null }
   | { type: 'back' }
   | { type: 'edit'; question: QuestionId }
   | { type: 'recap' }
@@ -15,16 +18,24 @@ export type Action =
   | { type: 'restart' }
   /** From the host, not from the person. */
   | { type: 'given'; profile: Profile }
-  | { type: 'lock'; territory: readonly TerritoryCode[] | null };
+  /** From a link: the person checks what it holds. */
+  | { type: 'shared'; answers: Answers }
+  | { type: 'lock'; territory: readonly TerritoryCode[] | null; names?: PlaceNames }
+  | { type: 'order'; adaptive: boolean }
+  /** From the files of territories. */
+  | { type: 'named'; names: PlaceNames };
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'choose':
       return answered(state, { ...state.answers, ...choice(state.answers, action) }, action.question);
     case 'place':
-      return answered(state, { ...state.answers, ...place(action.territory) }, 'territory', action.territory === null);
+      return {
+        ...answered(state, { ...state.answers, ...place(action.territory) }, 'territory', action.territory === null),
+        names: action.names ?? {},
+      };
     case 'continue':
-      return proceed({ ...state, started: true });
+      return proceed({ ...state, started: true }, action.next);
     case 'back':
       return { ...state, screen: screenBefore(state), editing: false, unanswered: false };
     case 'edit':
@@ -34,14 +45,20 @@ export function reduce(state: State, action: Action): State {
     case 'more':
       return { ...state, pages: state.pages + 1 };
     case 'restart':
-      return { ...initialState(state.steps), locked: state.locked, screen: firstScreen(askedSteps(state)) };
+      return restarted(state);
     case 'given': {
-      const { model, audiences } = action.profile;
-      const given = { ...(model ? { model } : {}), ...(audiences ? { audiences } : {}) };
+      const { model } = action.profile;
+      const given = model ? { model } : {};
       return { ...state, given, answers: { ...state.answers, ...answersFrom(action.profile) }, pages: 0 };
     }
+    case 'shared':
+      return { ...state, answers: { ...state.answers, ...action.answers }, screen: { name: 'recap' }, pages: 0 };
     case 'lock':
-      return locked(state, action.territory);
+      return locked(state, action);
+    case 'order':
+      return ordered(state, action.adaptive);
+    case 'named':
+      return { ...state, names: { ...state.names, ...action.names } };
   }
 }
 
@@ -62,28 +79,46 @@ function choice(answers: Answers, { question, value, chosen }: Action & { type: 
 
 const place = (territory: (Action & { type: 'place' })['territory']): Answers => (territory ? { territory } : {});
 
-function proceed(state: State): State {
-  const { screen, answers, editing } = state;
+function proceed(state: State, chosen: QuestionId | null | undefined): State {
+  const { screen, answers, editing, asked } = state;
   if (screen.name === 'recap') return { ...state, screen: { name: 'results' }, pages: 0 };
   if (screen.name === 'results') return state;
-  if (answers[screen.question] === undefined) return { ...state, unanswered: true };
-  const steps = askedSteps(state);
-  const next = editing ? undefined : steps[steps.indexOf(screen.question) + 1];
-  return { ...state, screen: next ? { name: 'question', question: next } : { name: 'recap' }, editing: false };
+  const { question } = screen;
+  if (answers[question] === undefined) return { ...state, unanswered: true };
+  if (editing) return { ...state, screen: { name: 'recap' }, editing: false };
+  const next = questionAfter(state, question, chosen);
+  const at = asked.indexOf(question) + 1;
+  if (next === null) return { ...state, asked: asked.slice(0, at), screen: { name: 'recap' } };
+  const path = asked[at] === next ? asked : [...asked.slice(0, at), next];
+  return { ...state, asked: path, screen: { name: 'question', question: next } };
 }
 
-function screenBefore(state: State): Screen {
-  const { screen, editing } = state;
-  const steps = askedSteps(state);
+function screenBefore({ screen, editing, asked }: State): Screen {
   if (screen.name === 'results' || editing) return { name: 'recap' };
-  const before = screen.name === 'recap' ? steps[steps.length - 1] : steps[steps.indexOf(screen.question) - 1];
+  const before = screen.name === 'recap' ? asked[asked.length - 1] : asked[asked.indexOf(screen.question) - 1];
   return before ? { name: 'question', question: before } : screen;
 }
 
-function locked(state: State, territory: readonly TerritoryCode[] | null): State {
-  const next = { ...state, locked: territory };
+function restarted({ steps, adaptive, locked: territory, names }: State): State {
+  const fresh = initialState(steps, adaptive);
+  return territory ? locked(fresh, { territory, names }) : fresh;
+}
+
+/** The order changes for what comes; what is open stays, but for a question that is not asked any more. */
+function ordered(state: State, adaptive: boolean): State {
+  const next = { ...state, adaptive, steps: stepsOf(adaptive) };
+  return state.started || state.screen.name !== 'question' ? next : { ...next, ...opening(askableSteps(next)) };
+}
+
+function locked(
+  state: State,
+  { territory, names = {} }: Pick<Action & { type: 'lock' }, 'territory' | 'names'>,
+): State {
+  const next = { ...state, locked: territory, names };
+  if (!territory) return next;
   const asksPlace = state.screen.name === 'question' && state.screen.question === 'territory';
-  return territory && asksPlace ? { ...next, screen: firstScreen(askedSteps(next)) } : next;
+  if (asksPlace) return { ...next, ...opening(askableSteps(next)), editing: false };
+  return { ...next, asked: state.asked.filter((question) => question !== 'territory') };
 }
 
 const isEmpty = (answer: unknown): boolean => Array.isArray(answer) && answer.length === 0;

@@ -108,6 +108,60 @@ export const fields = css`
     background: var(--_surface);
     color: var(--_text);
   }
+  .field {
+    position: relative;
+  }
+  .text {
+    font: inherit;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.75rem;
+    border: 0.0625rem solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .combobox .why {
+    margin-block: 0;
+  }
+  .suggestions {
+    position: absolute;
+    z-index: 1;
+    inset-inline: 0;
+    inset-block-start: 100%;
+    max-block-size: 20rem;
+    overflow-y: auto;
+    border: 0.0625rem solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 0.25rem 1rem rgb(0 0 0 / 0.18);
+  }
+  .suggestions [role='option'] {
+    display: grid;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.75rem;
+    cursor: pointer;
+  }
+  .suggestions [role='option'] + [role='option'] {
+    border-block-start: 0.0625rem solid var(--_line);
+  }
+  .suggestions [role='option']:hover {
+    background: var(--_tint);
+  }
+  .suggestions [aria-selected='true'] {
+    background: var(--_tint);
+    outline: 0.1875rem solid var(--_focus);
+    outline-offset: -0.1875rem;
+  }
+  .place-lists {
+    margin-block-start: 0.5rem;
+  }
+  .unasked {
+    margin-block-start: 1rem;
+  }
+  .unasked button {
+    text-align: start;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -1,7 +1,9 @@
 import type { CSSResultGroup } from 'lit';
 import { base } from './base';
 import { fields } from './fields';
+import { path } from './path';
+import { print } from './print';
 import { results } from './results';
 import { tokens } from './tokens';
 
-export const styles: CSSResultGroup = [tokens, base, fields, results];
+export const styles: CSSResultGroup = [tokens, base, fields, results, path, print];

@@ -1,11 +1,13 @@
 import type { Locale } from '../i18n/fr';
-import { type Answers, type QuestionId, UNKNOWN } from '../questionnaire/answers';
+import { type QuestionId, UNKNOWN } from '../questionnaire/answers';
+import type { State } from '../questionnaire/state';
+import { capital } from './capital';
 import { placeLine } from './place-line';
 
 /** An answer in words: one line per choice. */
-export function answerTexts(words: Locale, question: QuestionId, answers: Answers): string[] {
+export function answerTexts(words: Locale, question: QuestionId, { answers, names }: State): string[] {
   if (answers[question] === UNKNOWN) return [words.questions[question].unknown];
-  const { situation, stage, territory, sectors, needs } = answers;
+  const { situation, stage, territory, sectors, needs, audiences } = answers;
   const { vocabulary, ui } = words;
   switch (question) {
     case 'situation':
@@ -15,13 +17,17 @@ export function answerTexts(words: Locale, question: QuestionId, answers: Answer
       if (stage && stage !== UNKNOWN) return [vocabulary.stages[stage].label];
       break;
     case 'territory':
-      if (territory && territory !== UNKNOWN) return [placeLine(territory, words)];
+      if (territory && territory !== UNKNOWN) return [placeLine(territory, words, names)];
       break;
     case 'sectors':
       if (sectors && sectors !== UNKNOWN) return sectors.map((sector) => vocabulary.sectors[sector]);
       break;
     case 'needs':
       if (needs && needs !== UNKNOWN) return needs.map((need) => vocabulary.needs[need]);
+      break;
+    case 'audiences':
+      if (audiences && audiences !== UNKNOWN)
+        return audiences.map((audience) => capital(vocabulary.audiences[audience]));
       break;
   }
   return [ui.recap.unanswered];

@@ -31,20 +31,20 @@ export function card(context: ViewContext, { recommendation, net, today }: CardP
   </li>`;
 }
 
-function reasonsList({ words }: ViewContext, { criteria }: Recommendation): TemplateResult {
+function reasonsList({ words, names }: ViewContext, { criteria }: Recommendation): TemplateResult {
   const strongest = strongestReasons(criteria);
   const doubts = reservations(criteria);
   return html`${
     strongest.length > 0
       ? html`<ul class="reasons" part="reasons">
-          ${strongest.map((one) => html`<li>${words.reasons[one.reason](reasonEvidence(one))}</li>`)}
+          ${strongest.map((one) => html`<li>${words.reasons[one.reason](reasonEvidence(one, names))}</li>`)}
         </ul>`
       : html`<p>${words.results.nothingKnown}</p>`
   }
   ${
     doubts.length > 0
       ? html`<p class="doubts"><strong>${words.results.beware}</strong>
-          ${doubts.map((one) => html`<span>${words.reasons[one.reason](reasonEvidence(one))} </span>`)}</p>`
+          ${doubts.map((one) => html`<span>${words.reasons[one.reason](reasonEvidence(one, names))} </span>`)}</p>`
       : nothing
   }`;
 }

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Locale } from '../i18n/fr';
 import { UNKNOWN } from '../questionnaire/answers';
 import type { ChoiceQuestion } from '../questionnaire/questions';
+import { capital } from './capital';
 import type { ViewContext } from './context';
 
 interface ChoicesProps {
@@ -76,5 +77,7 @@ function optionText(
       return { label: vocabulary.sectors[value as keyof typeof vocabulary.sectors], note: '' };
     case 'needs':
       return { label: vocabulary.needs[value as keyof typeof vocabulary.needs], note: '' };
+    case 'audiences':
+      return { label: capital(vocabulary.audiences[value as keyof typeof vocabulary.audiences]), note: '' };
   }
 }

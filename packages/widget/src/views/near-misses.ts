@@ -25,10 +25,10 @@ export function nearMisses(context: ViewContext, props: ResultsProps): TemplateR
 }
 
 function row(context: ViewContext, { profile, ready }: ResultsProps, miss: NearMiss): TemplateResult {
-  const { words, level } = context;
+  const { words, level, names } = context;
   const { structure, gate } = miss;
   const { differs, change } = isGap(gate.reason)
-    ? words.gates[gate.reason](missEvidence(miss, profile, ready.structureOf))
+    ? words.gates[gate.reason](missEvidence(miss, profile, ready.structureOf, names))
     : { differs: '', change: '' };
   return html`<li class="row" part="miss">
     ${heading(level + 2, nameText(structure.name, words), 'row-title')} ${kindLine(structure.kind, words)}

@@ -1,60 +1,37 @@
-import { containersOf, levelOf, type TerritoryCode } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { departementsOf, type Place, REGION_PLACES } from '../dataset/places';
-import { UNKNOWN, type Unknown } from '../questionnaire/answers';
+import { UNKNOWN } from '../questionnaire/answers';
 import type { ViewContext } from './context';
+import { placeCombobox } from './place-combobox';
+import { type PlaceProps, placeLists } from './place-lists';
 
-interface PlaceProps {
-  answer: readonly TerritoryCode[] | Unknown | undefined;
-  unanswered: boolean;
-}
-
-/** The région, then the département: native lists. */
-export function place(context: ViewContext, { answer, unanswered }: PlaceProps): TemplateResult {
-  const { act, words } = context;
+/** A place by its name; or from lists, which need no file; or “Je ne sais pas encore”, as an equal. */
+export function place(context: ViewContext, props: PlaceProps): TemplateResult {
+  const { act, words, search } = context;
   const { unknown, unknownHint } = words.questions.territory;
-  const chain = answer === undefined || answer === UNKNOWN ? [] : answer;
-  const region = chain.find((code) => levelOf(code) === 'region') ?? '';
-  const departement = chain.find((code) => levelOf(code) === 'departement') ?? '';
-  const departements = region ? departementsOf(region) : [];
-  const describedBy = unanswered ? 'problem' : nothing;
-  return html`<div class="places">
-      <label for="region">${words.ui.region}</label>
-      <select
-        id="region"
-        part="select"
-        data-focus=${unanswered ? 'first' : nothing}
-        aria-describedby=${describedBy}
-        @change=${onSelect((code) => act({ type: 'place', territory: code ? chainOfRegion(code) : null }))}
-      >
-        <option value="" .selected=${live(region === '')}>${words.ui.chooseRegion}</option>
-        ${REGION_PLACES.map(({ code, name }) => placeOption({ code, name }, region))}
-      </select>
-      ${
-        departements.length > 1
-          ? html`<label for="departement">${words.ui.departement}</label>
-              <select
-                id="departement"
-                part="select"
-                @change=${onSelect((code) => act({ type: 'place', territory: chainOf(code || region) }))}
-              >
-                <option value="" .selected=${live(departement === '')}>${words.ui.wholeRegion}</option>
-                ${departements.map(({ code, name }) => placeOption({ code, name: `${name} (${code.slice(4)})` }, departement))}
-              </select>`
-          : nothing
-      }
-    </div>
+  const failed = search.state.outcome === 'failed';
+  return html`${
+    search.available
+      ? html`${placeCombobox(context, props)}
+          ${failed ? html`<p id="place-problem" class="problem" part="problem">${words.ui.place.failed}</p>` : nothing}
+          <details class="place-lists" part="details" ?open=${failed}>
+            <summary>${words.ui.place.list}</summary>
+            ${placeLists(context, { ...props, unanswered: false })}
+          </details>`
+      : placeLists(context, props)
+  }
     <p class="or">${words.ui.or}</p>
     <div class="options">
       <label class="option" part="option" for="place-unknown">
         <input
           id="place-unknown"
           type="checkbox"
-          .checked=${live(answer === UNKNOWN)}
-          aria-describedby=${describedBy}
-          @change=${(event: Event) =>
-            act({ type: 'place', territory: (event.target as HTMLInputElement).checked ? UNKNOWN : null })}
+          .checked=${live(props.answer === UNKNOWN)}
+          aria-describedby=${props.unanswered ? 'problem' : nothing}
+          @change=${(event: Event) => {
+            search.act({ type: 'settle' });
+            act({ type: 'place', territory: (event.target as HTMLInputElement).checked ? UNKNOWN : null });
+          }}
         />
         <span class="option-text">
           <span class="option-label">${unknown}</span>
@@ -62,18 +39,4 @@ export function place(context: ViewContext, { answer, unanswered }: PlaceProps):
         </span>
       </label>
     </div>`;
-}
-
-const onSelect = (choose: (code: TerritoryCode) => void) => (event: Event) =>
-  choose((event.target as HTMLSelectElement).value);
-
-const placeOption = ({ code, name }: Place, chosen: TerritoryCode): TemplateResult =>
-  html`<option value=${code} lang="fr" .selected=${live(code === chosen)}>${name}</option>`;
-
-const chainOf = (code: TerritoryCode): TerritoryCode[] => [code, ...containersOf(code)];
-
-/** A région of one département is that département. */
-function chainOfRegion(region: TerritoryCode): TerritoryCode[] {
-  const [only, ...others] = departementsOf(region);
-  return chainOf(only && others.length === 0 ? only.code : region);
 }

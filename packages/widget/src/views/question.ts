@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { QuestionId } from '../questionnaire/answers';
 import { QUESTIONS } from '../questionnaire/questions';
-import { askedSteps, type State } from '../questionnaire/state';
+import { positionOf, type State } from '../questionnaire/state';
 import { choices } from './choices';
 import type { ViewContext } from './context';
 import { glossary } from './glossary';
@@ -12,8 +12,9 @@ import { place } from './place';
 export function questionView(context: ViewContext, state: State, id: QuestionId): TemplateResult {
   const { words, level, act } = context;
   const { topic, question, why, hint, unanswered, words: fieldWords } = words.questions[id];
-  const asked = askedSteps(state);
-  const position = asked.indexOf(id) + 1;
+  const { position, total } = positionOf(state, id);
+  const heading = state.adaptive ? words.ui.stepAtMost : words.ui.step;
+  const intro = state.adaptive ? words.ui.introAtMost : words.ui.intro;
   const onSubmit = (event: Event) => {
     event.preventDefault();
     act({ type: 'continue' });
@@ -21,9 +22,9 @@ export function questionView(context: ViewContext, state: State, id: QuestionId)
   // Keyed: a question never reuses the fields of another, nor their state in the browser.
   return html`${keyed(
     id,
-    html`<form class="question" novalidate @submit=${onSubmit}>
-      ${screenHeading(level, words.ui.step(position, asked.length, topic), 'step')} ${progress(position, asked.length)}
-      ${position === 1 ? html`<p class="intro">${words.ui.intro(asked.length)}</p>` : nothing}
+    html`<form class="question" data-question=${id} novalidate @submit=${onSubmit}>
+      ${screenHeading(level, heading(position, total, topic), 'step')} ${progress(position, total)}
+      ${position === 1 ? html`<p class="intro">${intro(total)}</p>` : nothing}
       <fieldset aria-describedby=${state.unanswered ? 'problem why' : 'why'}>
         <legend part="question">${question}</legend>
         <p id="why" class="why">${why}${hint ? html` <span>${hint}</span>` : nothing}</p>

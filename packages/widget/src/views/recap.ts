@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionId } from '../questionnaire/answers';
-import { askedSteps, type State } from '../questionnaire/state';
+import { askedSteps, leftOut, type State } from '../questionnaire/state';
 import { answerTexts } from './answer-texts';
 import type { ViewContext } from './context';
 import { screenHeading } from './heading';
@@ -19,11 +19,12 @@ export function recapView(context: ViewContext, state: State): TemplateResult {
         state.locked
           ? html`<div class="answer">
               <dt>${words.questions.territory.question}</dt>
-              <dd>${placeLine(state.locked, words)}<span class="aside">${locked}</span></dd>
+              <dd>${placeLine(state.locked, words, state.names)}<span class="aside">${locked}</span></dd>
             </div>`
           : nothing
       }
     </dl>
+    ${unasked(context, leftOut(state))}
     <div class="actions">
       <button type="button" class="primary" part="button primary" @click=${() => act({ type: 'continue' })}>
         ${show}
@@ -38,8 +39,28 @@ export function recapView(context: ViewContext, state: State): TemplateResult {
   </div>`;
 }
 
-function row({ words, act }: ViewContext, { answers }: State, question: QuestionId): TemplateResult {
-  const texts = answerTexts(words, question, answers);
+/** What no answer made worth asking may still be said. */
+function unasked({ words, act }: ViewContext, questions: readonly QuestionId[]): TemplateResult | typeof nothing {
+  if (questions.length === 0) return nothing;
+  const { summary, lead } = words.ui.recap.unasked;
+  return html`<details class="unasked" part="details">
+    <summary>${summary}</summary>
+    <p>${lead}</p>
+    <ul>
+      ${questions.map(
+        (question) =>
+          html`<li>
+            <button type="button" class="quiet" part="button quiet" @click=${() => act({ type: 'edit', question })}>
+              ${words.questions[question].question}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+function row({ words, act }: ViewContext, state: State, question: QuestionId): TemplateResult {
+  const texts = answerTexts(words, question, state);
   return html`<div class="answer">
     <dt>${words.questions[question].question}</dt>
     <dd>${texts.length > 1 ? html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>` : texts}</dd>

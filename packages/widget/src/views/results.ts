@@ -6,8 +6,10 @@ import { card } from './card';
 import type { ViewContext } from './context';
 import { emptyLead } from './empty';
 import { screenHeading } from './heading';
+import { keepView } from './keep';
 import { nearMisses } from './near-misses';
 import { nextSteps } from './next-steps';
+import { pathView } from './path';
 import { safetyNet } from './safety-net';
 
 export interface ResultsProps {
@@ -24,8 +26,9 @@ export function resultsView(context: ViewContext, props: ResultsProps): Template
   return resultsScreen(
     context,
     found ? words.results.title : words.results.empty.title,
-    html`${found ? ranking(context, props) : emptyLead(context, props)} ${nearMisses(context, props)}
-    ${nextSteps(context, props.orientation.nextSteps)} ${safetyNet(context, props)} ${ending(context, props)}`,
+    html`${found ? html`${ranking(context, props)} ${pathView(context, props)}` : emptyLead(context, props)}
+    ${nearMisses(context, props)} ${nextSteps(context, props.orientation.nextSteps)} ${safetyNet(context, props)}
+    ${found ? nothing : pathView(context, props)} ${keepView(context, props)} ${ending(context, props)}`,
   );
 }
 

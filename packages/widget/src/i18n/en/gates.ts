@@ -13,12 +13,12 @@ export const gates: Record<Gap, MissSentences> = {
     change: successor ? `Taken over by: ${successor.name}.` : '',
   }),
   'not-yet-seen': () => ({ differs: 'No source shows it active on that date.', change: '' }),
-  'territory-excluded': ({ place }) => ({
-    differs: place ? `Does not work here: ${placeName(place)}.` : 'Does not work in your area.',
+  'territory-excluded': ({ place, names }) => ({
+    differs: place ? `Does not work here: ${placeName(place, names)}.` : 'Does not work in your area.',
     change: 'Contact it if the project moves.',
   }),
-  'territory-elsewhere': ({ structure, place }) => ({
-    differs: `Works elsewhere: ${placeNames(structure.coverage.include, structure.coverage.within)}.${place ? ` Your project will be here: ${placeName(place)}.` : ''}`,
+  'territory-elsewhere': ({ structure, place, names }) => ({
+    differs: `Works elsewhere: ${placeNames(structure.coverage.include, structure.coverage.within, names)}.${place ? ` Your project will be here: ${placeName(place, names)}.` : ''}`,
     change: 'Contact it if a part of the project settles there.',
   }),
   'stage-other': ({ structure, stage, wantedStage, tooLate }) => ({

@@ -1,20 +1,24 @@
 import { levelOf, type TerritoryCode } from '@ess-orientation/core';
 import { spokenPlaces } from '../../dataset/coverage';
-import { nameOf } from '../../dataset/places';
+import { nameOf, type PlaceNames } from '../../dataset/places';
 import { listed } from './vocabulary';
 
 const SHOWN = 4;
 
-export function placeName(code: TerritoryCode): string {
-  const name = nameOf(code);
+export function placeName(code: TerritoryCode, lookedUp?: PlaceNames): string {
+  const name = nameOf(code, lookedUp);
   if (name !== null) return name;
   if (code === 'FR') return 'all of France';
   const number = code.slice(code.indexOf('-') + 1);
   return levelOf(code) === 'commune' ? `commune (INSEE code ${number})` : `group of communes (code ${number})`;
 }
 
-export function placeNames(codes: readonly TerritoryCode[], within?: readonly TerritoryCode[]): string {
-  const { everywhere, named, communes, groups, around } = spokenPlaces(codes, within);
+export function placeNames(
+  codes: readonly TerritoryCode[],
+  within?: readonly TerritoryCode[],
+  lookedUp?: PlaceNames,
+): string {
+  const { everywhere, named, communes, groups, around } = spokenPlaces(codes, within, lookedUp);
   if (everywhere) return 'all of France';
   const others = named.length - SHOWN;
   const situated = around.length > 0 ? ` (${shortList(around)})` : '';

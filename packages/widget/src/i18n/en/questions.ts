@@ -48,7 +48,7 @@ export const questions: Record<QuestionId, QuestionText> = {
     hint: 'Give the place of the project, not your address.',
     unknown: 'I don’t know yet',
     unknownHint,
-    unanswered: 'Choose a region, or tick “I don’t know yet”.',
+    unanswered: 'Choose one of the places offered, or tick “I don’t know yet”.',
     words: { summary: '', meanings: [] },
   },
   sectors: {
@@ -75,6 +75,24 @@ export const questions: Record<QuestionId, QuestionText> = {
         ['Study feasibility', 'Check that there is a need, customers, means and a possible balance.'],
         ['Govern', 'How decisions are made, and by whom.'],
         ['Tenders', 'What public bodies and large companies buy, often after a call for bids.'],
+      ],
+    },
+  },
+  audiences: {
+    topic: 'the people',
+    question: 'Does the project concern any of these people?',
+    why: 'Some structures are made for certain people, sometimes for them only.',
+    hint: 'The team, or those it serves. You may choose several answers.',
+    unknown: 'I don’t know, or I would rather not answer',
+    unknownHint,
+    unanswered: 'Choose at least one answer, or tick “I don’t know, or I would rather not answer”.',
+    words: {
+      summary: 'What is a priority neighbourhood?',
+      meanings: [
+        [
+          'Priority neighbourhood (QPV)',
+          'A neighbourhood that the State supports more, because many incomes there are low. The town hall knows which ones are.',
+        ],
       ],
     },
   },

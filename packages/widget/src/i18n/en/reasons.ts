@@ -13,13 +13,15 @@ const audiencesListed = (evidence: ReasonEvidence): string =>
 export const reasons: Record<ReasonCode, (evidence: ReasonEvidence) => string> = {
   'not-asked': () => 'You did not answer this question.',
   'not-stated': () => 'The sheet does not say.',
-  'territory-commune': () => 'Works in your commune.',
-  'territory-epci': () => 'Works in your group of communes.',
+  'territory-commune': ({ held, names }) =>
+    held && names[held] ? `Works in your commune: ${names[held]}.` : 'Works in your commune.',
+  'territory-epci': ({ held, names }) =>
+    held && names[held] ? `Works in your group of communes: ${names[held]}.` : 'Works in your group of communes.',
   'territory-departement': ({ held }) => `Works in your département: ${placeName(held ?? '')}.`,
   'territory-region': ({ held }) => `Works across your region: ${placeName(held ?? '')}.`,
   'territory-national': ({ remote }) => (remote ? 'Works remotely, wherever the project is.' : 'Works across France.'),
-  'territory-part': ({ part }) =>
-    `Works in a part of your area (${placeNames(part)}). Check that your commune is in it.`,
+  'territory-part': ({ part, names }) =>
+    `Works in a part of your area (${placeNames(part, undefined, names)}). Check that your commune is in it.`,
   'territory-none': () => 'Does not work in your area.',
   'stage-dedicated': ({ stages: [stage] }) =>
     stage ? `Dedicated to your stage: ${vocabulary.stages[stage].projects}.` : 'Dedicated to your stage.',

@@ -5,12 +5,36 @@ export const ui: Locale['ui'] = {
   name: 'Find a support structure',
   intro: (count) =>
     `${count} questions to find who can help your project. Nothing is recorded: your answers do not leave this page.`,
+  introAtMost: (count) =>
+    `${count} questions at most to find who can help your project. Nothing is recorded: your answers do not leave this page.`,
+  stepAtMost: (position, most, topic) => `Step ${position} of ${most} at most — ${topic}`,
   step: (position, total, topic) => `Step ${position} of ${total} — ${topic}`,
   or: 'or',
   stageName: (name) => `Stage: ${name}`,
   continue: 'Continue',
   back: 'Back',
   restart: 'Erase my answers',
+  place: {
+    label: 'Commune, group of communes, département or region',
+    hint: 'Type a name or a postal code, then choose one of the places offered.',
+    suggestions: 'Places offered',
+    found: (count) =>
+      count === 1
+        ? 'One place offered. Down arrow to choose it.'
+        : `${count} places offered. Up and down arrows to choose.`,
+    none: 'No place offered: check the spelling, or choose from a list.',
+    failed: 'The names of places could not be loaded. Your answers are kept: choose from the lists below.',
+    list: 'Choose from a list',
+    chosen: (place) => `Place chosen: ${place}.`,
+    otherName: (name) => `other name: ${name}`,
+    types: {
+      commune: 'commune',
+      arrondissement: 'arrondissement',
+      epci: 'group of communes',
+      departement: 'département',
+      region: 'region',
+    },
+  },
   region: 'Region',
   chooseRegion: 'Choose a region',
   departement: 'Département',
@@ -21,6 +45,10 @@ export const ui: Locale['ui'] = {
     edit: 'Change',
     locked: 'This place is set by the site you are on.',
     unanswered: 'No answer yet',
+    unasked: {
+      summary: 'Answer other questions',
+      lead: 'We did not ask them: they would not change the first structures offered.',
+    },
     show: 'See the structures',
   },
   loading: 'Loading the list of structures…',

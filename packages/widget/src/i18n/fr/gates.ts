@@ -14,12 +14,12 @@ export const gates: Record<Gap, MissSentences> = {
     change: successor ? `La suite est assurée par : ${successor.name}.` : '',
   }),
   'not-yet-seen': () => ({ differs: 'Aucune source ne la montre en activité à cette date.', change: '' }),
-  'territory-excluded': ({ place }) => ({
-    differs: place ? `N’intervient pas ici : ${placeName(place)}.` : 'N’intervient pas dans votre territoire.',
+  'territory-excluded': ({ place, names }) => ({
+    differs: place ? `N’intervient pas ici : ${placeName(place, names)}.` : 'N’intervient pas dans votre territoire.',
     change: 'À contacter si le projet se déplace.',
   }),
-  'territory-elsewhere': ({ structure, place }) => ({
-    differs: `Intervient ailleurs : ${placeNames(structure.coverage.include, structure.coverage.within)}.${place ? ` Votre projet sera ici : ${placeName(place)}.` : ''}`,
+  'territory-elsewhere': ({ structure, place, names }) => ({
+    differs: `Intervient ailleurs : ${placeNames(structure.coverage.include, structure.coverage.within, names)}.${place ? ` Votre projet sera ici : ${placeName(place, names)}.` : ''}`,
     change: 'À contacter si une partie du projet s’y installe.',
   }),
   'stage-other': ({ structure, stage, wantedStage, tooLate }) => ({

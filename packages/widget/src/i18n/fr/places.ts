@@ -1,13 +1,13 @@
 import { levelOf, type TerritoryCode } from '@ess-orientation/core';
 import { spokenPlaces } from '../../dataset/coverage';
-import { nameOf } from '../../dataset/places';
+import { nameOf, type PlaceNames } from '../../dataset/places';
 import { listed } from './vocabulary';
 
 const SHOWN = 4;
 
 /** A place by its name, or by its official code where its name is not known here. */
-export function placeName(code: TerritoryCode): string {
-  const name = nameOf(code);
+export function placeName(code: TerritoryCode, lookedUp?: PlaceNames): string {
+  const name = nameOf(code, lookedUp);
   if (name !== null) return name;
   if (code === 'FR') return 'toute la France';
   const number = code.slice(code.indexOf('-') + 1);
@@ -15,8 +15,12 @@ export function placeName(code: TerritoryCode): string {
 }
 
 /** Several places; narrow ones are counted, and situated by their département. */
-export function placeNames(codes: readonly TerritoryCode[], within?: readonly TerritoryCode[]): string {
-  const { everywhere, named, communes, groups, around } = spokenPlaces(codes, within);
+export function placeNames(
+  codes: readonly TerritoryCode[],
+  within?: readonly TerritoryCode[],
+  lookedUp?: PlaceNames,
+): string {
+  const { everywhere, named, communes, groups, around } = spokenPlaces(codes, within, lookedUp);
   if (everywhere) return 'toute la France';
   const others = named.length - SHOWN;
   const situated = around.length > 0 ? ` (${shortList(around)})` : '';

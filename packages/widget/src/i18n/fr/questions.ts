@@ -48,7 +48,7 @@ export const questions: Record<QuestionId, QuestionText> = {
     hint: 'Indiquez le lieu du projet, pas votre adresse.',
     unknown: 'Je ne sais pas encore',
     unknownHint,
-    unanswered: 'Choisissez une région, ou cochez « Je ne sais pas encore ».',
+    unanswered: 'Choisissez un lieu proposé, ou cochez « Je ne sais pas encore ».',
     words: { summary: '', meanings: [] },
   },
   sectors: {
@@ -75,6 +75,24 @@ export const questions: Record<QuestionId, QuestionText> = {
         ['Étudier la faisabilité', 'Vérifier qu’il y a un besoin, des clients, des moyens et un équilibre possible.'],
         ['Gouvernance', 'La façon dont les décisions se prennent, et qui les prend.'],
         ['Marchés', 'Les achats des collectivités et des grandes entreprises, souvent par appel d’offres.'],
+      ],
+    },
+  },
+  audiences: {
+    topic: 'les publics',
+    question: 'Le projet concerne-t-il l’un de ces publics ?',
+    why: 'Certaines structures sont faites pour un public précis, parfois pour lui seul.',
+    hint: 'L’équipe ou les bénéficiaires. Plusieurs réponses possibles.',
+    unknown: 'Je ne sais pas, ou je préfère ne pas répondre',
+    unknownHint,
+    unanswered: 'Choisissez au moins un public, ou cochez « Je ne sais pas, ou je préfère ne pas répondre ».',
+    words: {
+      summary: 'Qu’est-ce qu’un quartier prioritaire ?',
+      meanings: [
+        [
+          'Quartier prioritaire de la politique de la ville (QPV)',
+          'Un quartier que l’État soutient davantage, car beaucoup de revenus y sont faibles. Votre mairie sait lesquels le sont.',
+        ],
       ],
     },
   },

@@ -14,14 +14,18 @@ const audiencesListed = (evidence: ReasonEvidence): string =>
 export const reasons: Record<ReasonCode, (evidence: ReasonEvidence) => string> = {
   'not-asked': () => 'Vous n’avez pas répondu à cette question.',
   'not-stated': () => 'La fiche ne le précise pas.',
-  'territory-commune': () => 'Intervient dans votre commune.',
-  'territory-epci': () => 'Intervient dans votre intercommunalité.',
+  'territory-commune': ({ held, names }) =>
+    held && names[held] ? `Intervient dans votre commune : ${names[held]}.` : 'Intervient dans votre commune.',
+  'territory-epci': ({ held, names }) =>
+    held && names[held]
+      ? `Intervient dans votre intercommunalité : ${names[held]}.`
+      : 'Intervient dans votre intercommunalité.',
   'territory-departement': ({ held }) => `Intervient dans votre département : ${placeName(held ?? '')}.`,
   'territory-region': ({ held }) => `Intervient dans toute votre région : ${placeName(held ?? '')}.`,
   'territory-national': ({ remote }) =>
     remote ? 'Accompagne à distance, où que soit le projet.' : 'Intervient dans toute la France.',
-  'territory-part': ({ part }) =>
-    `Intervient dans une partie de votre territoire (${placeNames(part)}). Vérifiez que votre commune en fait partie.`,
+  'territory-part': ({ part, names }) =>
+    `Intervient dans une partie de votre territoire (${placeNames(part, undefined, names)}). Vérifiez que votre commune en fait partie.`,
   'territory-none': () => 'N’intervient pas dans votre territoire.',
   'stage-dedicated': ({ stages: [stage] }) =>
     stage ? `Se consacre à votre étape : ${vocabulary.stages[stage].projects}.` : 'Se consacre à votre étape.',

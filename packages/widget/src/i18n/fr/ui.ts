@@ -4,12 +4,37 @@ export const ui = {
   name: 'Trouver une structure d’accompagnement',
   intro: (count: number) =>
     `${count} questions pour trouver qui peut aider votre projet. Rien n’est enregistré : vos réponses ne quittent pas cette page.`,
+  introAtMost: (count: number) =>
+    `${count} questions au plus pour trouver qui peut aider votre projet. Rien n’est enregistré : vos réponses ne quittent pas cette page.`,
+  stepAtMost: (position: number, most: number, topic: string) => `Étape ${position} sur ${most} au plus — ${topic}`,
   step: (position: number, total: number, topic: string) => `Étape ${position} sur ${total} — ${topic}`,
   or: 'ou',
   stageName: (name: string) => `Étape : ${name}`,
   continue: 'Continuer',
   back: 'Retour',
   restart: 'Effacer mes réponses',
+  place: {
+    label: 'Commune, intercommunalité, département ou région',
+    hint: 'Tapez un nom ou un code postal, puis choisissez un lieu proposé.',
+    suggestions: 'Lieux proposés',
+    found: (count: number) =>
+      count === 1
+        ? 'Un lieu proposé. Flèche bas pour le choisir.'
+        : `${count} lieux proposés. Flèches haut et bas pour choisir.`,
+    none: 'Aucun lieu proposé : vérifiez l’orthographe, ou choisissez dans une liste.',
+    failed:
+      'Les noms de lieux n’ont pas pu être chargés. Vos réponses sont gardées : choisissez dans les listes ci-dessous.',
+    list: 'Choisir dans une liste',
+    chosen: (place: string) => `Lieu choisi : ${place}.`,
+    otherName: (name: string) => `autre nom : ${name}`,
+    types: {
+      commune: 'commune',
+      arrondissement: 'arrondissement',
+      epci: 'intercommunalité',
+      departement: 'département',
+      region: 'région',
+    },
+  },
   region: 'Région',
   chooseRegion: 'Choisissez une région',
   departement: 'Département',
@@ -20,6 +45,10 @@ export const ui = {
     edit: 'Modifier',
     locked: 'Ce lieu est fixé par le site où vous êtes.',
     unanswered: 'Pas encore de réponse',
+    unasked: {
+      summary: 'Répondre à d’autres questions',
+      lead: 'Nous ne les avons pas posées : elles ne changeraient pas les premières structures proposées.',
+    },
     show: 'Voir les structures',
   },
   loading: 'Chargement de la liste des structures…',

@@ -1,0 +1,88 @@
+import type { Orientation, Recommendation, Structure } from '@ess-orientation/core';
+import { mailLink, phoneLink, safeLink } from '../dataset/links';
+import type { PlaceNames } from '../dataset/places';
+import { reasonEvidence } from '../explanation/evidence';
+import { strongestReasons } from '../explanation/reasons';
+import type { Locale } from '../i18n/fr';
+
+export interface MessageContent {
+  orientation: Orientation;
+  publishedOn: string;
+  /** Of the communes and intercommunalités of the chosen place. */
+  names?: PlaceNames;
+}
+
+interface Detail {
+  /** How many structures are written. */
+  shown: number;
+  /** How many reasons each. */
+  reasons: number;
+}
+
+/** Mail programmes cut longer addresses, some from 2,000 characters on. */
+const LONGEST = 1800;
+const LONGEST_NAME = 80;
+const LONGEST_LINK = 200;
+const MOST_REASONS = 3;
+
+/** The results as plain text: names, reasons, links. */
+export function messageText(words: Locale, content: MessageContent, detail?: Detail): string {
+  const { orientation, publishedOn, names } = content;
+  const { recommendations, safetyNet } = orientation;
+  const { shown, reasons } = detail ?? { shown: recommendations.length, reasons: MOST_REASONS };
+  const { message } = words.keep;
+  const others = recommendations.length - shown;
+  return [
+    recommendations.length > 0 ? message.found : message.none,
+    ...recommendations.slice(0, shown).map((one) => entry(words, one, { reasons, names })),
+    ...(others > 0 ? [message.others(others)] : []),
+    ...(safetyNet ? [[message.net(nameOf(safetyNet)), ...reachedBy(safetyNet)].join('\n')] : []),
+    message.published(publishedOn),
+  ].join('\n\n');
+}
+
+/** A `mailto:` without a recipient. What does not fit is left out: reasons first, then the last structures. */
+export function mailAddress(words: Locale, content: MessageContent): string {
+  const all = content.orientation.recommendations.length;
+  const details = [
+    ...[3, 2, 1].map((reasons) => ({ shown: all, reasons })),
+    ...Array.from({ length: all }, (_, less) => ({ shown: all - less - 1, reasons: 1 })),
+  ];
+  const addresses = details.map((detail) => addressOf(words.keep.message.subject, messageText(words, content, detail)));
+  return addresses.find(({ length }) => length <= LONGEST) ?? addressOf(words.keep.message.subject, '');
+}
+
+const addressOf = (subject: string, body: string): string =>
+  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
+
+interface EntryOptions {
+  reasons: number;
+  names: PlaceNames | undefined;
+}
+
+function entry(
+  words: Locale,
+  { structure, criteria, rank }: Recommendation,
+  { reasons: most, names }: EntryOptions,
+): string {
+  const reasons = strongestReasons(criteria).slice(0, most);
+  return [
+    `${rank}. ${nameOf(structure)}`,
+    ...reasons.map((one) => `- ${plain(words.reasons[one.reason](reasonEvidence(one, names)))}`),
+    ...reachedBy(structure),
+  ].join('\n');
+}
+
+function reachedBy({ contact }: Structure): string[] {
+  const link = safeLink(contact?.url) ?? mailLink(contact?.email) ?? phoneLink(contact?.phone);
+  const text = link?.href.replace(/^(?:mailto|tel):/, '') ?? '';
+  return text && text.length <= LONGEST_LINK ? [text] : [];
+}
+
+function nameOf({ name }: Structure): string {
+  const letters = [...plain(name)];
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join('')}…` : letters.join('');
+}
+
+/** One line: without control, direction or half characters, which would forge lines or refuse to be encoded. */
+const plain = (text: string): string => text.replace(/[\s\p{C}]+/gu, ' ').trim();
