@@ -12,7 +12,7 @@ const MARGIN = 1e-9;
 
 /**
  * A score that no row of a class exceeds, given how its coverage holds the place: every criterion that the class doesn't
- * settle counts as 1, and a stage that may not be stated is left out. Whole runs of rows are passed over by it, unseen.
+ * settle counts as 1. Whole runs of rows are passed over by it, unseen.
  * @returns class and territory score → ceiling.
  */
 export function ceilingsOf(
@@ -26,7 +26,7 @@ export function ceilingsOf(
     (asked.needs && weights.needs) +
     (asked.audiences && weights.audience) +
     weights.freshness;
-  const stages = tableOf(STAGE_BITS, (lets) => (lets === STAGE_BITS ? UNKNOWN : stageScore(lets, asked.stage)));
+  const stages = tableOf(STAGE_BITS, (lets) => stageCeiling(lets, asked.stage));
   const models = tableOf(MODEL_BITS, (lets) => modelScore(lets, asked.model));
   for (let number = 0; number < words.length; number++) {
     const word = words[number] as number;
@@ -43,3 +43,7 @@ export function ceilingsOf(
     return total === 0 ? 1 : sum / total + MARGIN;
   };
 }
+
+/** Those who let in every stage may state none, and then the mean is without it: only 1 is above both. */
+const stageCeiling = (lets: number, asked: number): number =>
+  asked !== 0 && lets === STAGE_BITS ? 1 : stageScore(lets, asked);

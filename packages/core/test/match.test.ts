@@ -163,6 +163,18 @@ describe('ranking', () => {
     expect(ids({}, structure('does-not', { accompanies: false }))).toEqual([]);
   });
 
+  it('passes over nobody who could still be first, however short the list', () => {
+    const three = structure('three', { stages: ['emergence', 'creation', 'consolidation'] });
+    const all = structure('all', {
+      stages: ['emergence', 'creation', 'consolidation', 'developpement'],
+      checkedOn: '2026-11-01',
+    });
+    const matcher = createMatcher(dataset(three, all));
+    const profile: Profile = { stage: 'creation', territory: MARSEILLE };
+    expect(matcher.match(profile, { limit: 2 }).recommendations[0]?.structure.id).toBe('all');
+    expect(matcher.match(profile, { limit: 1 }).recommendations[0]?.structure.id).toBe('all');
+  });
+
   it('takes other weights', () => {
     const near = structure('near', { coverage: { include: ['DEP-13'] }, stages: ['emergence', 'creation'] });
     const dedicated = structure('dedicated', { stages: ['creation'] });
