@@ -15,6 +15,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'e2e', include: ['examples/test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
       },
+      {
+        extends: true,
+        test: { name: 'trust', include: ['trust/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
     ],
   },
 });
