@@ -248,7 +248,7 @@ describe('the place', () => {
     element.remove();
     const offline = await mount({ attributes: { territories: '/nulle-part/', territory: 'COM-13055' } });
     await answerAll(offline);
-    expect(textOf(offline, '.answers')).to.contain('commune (code INSEE 13055)');
+    expect(textOf(offline, '.answers')).to.contain('commune (code 13055)');
   });
 
   for (const [lang, width] of [

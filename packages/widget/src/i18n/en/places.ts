@@ -10,7 +10,7 @@ export function placeName(code: TerritoryCode, lookedUp?: PlaceNames): string {
   if (name !== null) return name;
   if (code === 'FR') return 'all of France';
   const number = code.slice(code.indexOf('-') + 1);
-  return levelOf(code) === 'commune' ? `commune (INSEE code ${number})` : `group of communes (code ${number})`;
+  return levelOf(code) === 'commune' ? `commune (code ${number})` : `group of communes (code ${number})`;
 }
 
 export function placeNames(

@@ -11,7 +11,7 @@ export function placeName(code: TerritoryCode, lookedUp?: PlaceNames): string {
   if (name !== null) return name;
   if (code === 'FR') return 'toute la France';
   const number = code.slice(code.indexOf('-') + 1);
-  return levelOf(code) === 'commune' ? `commune (code INSEE ${number})` : `intercommunalité (code ${number})`;
+  return levelOf(code) === 'commune' ? `commune (code ${number})` : `intercommunalité (code ${number})`;
 }
 
 /** Several places; narrow ones are counted, and situated by their département. */
