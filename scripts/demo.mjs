@@ -28,6 +28,7 @@ const policy = (styles) =>
     "default-src 'none'",
     "script-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     `style-src ${styles}`,
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',

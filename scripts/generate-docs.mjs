@@ -1,9 +1,10 @@
 /**
  * Writes the generated parts of the docs between their marks, or with `--check` fails where one is stale.
- * `<!-- generated:name -->` … `<!-- /generated:name -->` in any Markdown file.
+ * `<!-- generated:name -->` … `<!-- /generated:name -->` in any Markdown file; hashes of scripts in these and in HTML.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generators } from './generated/index.mjs';
+import { withIntegrity } from './generated/integrity.mjs';
 
 const ROOT = new URL('../', import.meta.url).pathname;
 const SKIPPED = new Set(['node_modules', 'dist', 'artifacts', '.git']);
@@ -11,9 +12,9 @@ const MARK = /<!-- generated:([a-z-]+) -->\n[\s\S]*?<!-- \/generated:\1 -->/g;
 
 const check = process.argv.includes('--check');
 const stale = [];
-for (const file of markdownFiles(ROOT)) {
+for (const file of documents(ROOT)) {
   const before = readFileSync(file, 'utf8');
-  const after = before.replace(MARK, (_, name) => {
+  const after = withIntegrity(before).replace(MARK, (_, name) => {
     const make = generators[name];
     if (!make) throw new Error(`${file}: nothing generates "${name}"; see scripts/generated/`);
     return `<!-- generated:${name} -->\n${make().trim()}\n<!-- /generated:${name} -->`;
@@ -29,10 +30,10 @@ if (check && stale.length > 0) {
   console.log(check ? 'Every generated part is fresh.' : `Written: ${stale.join(', ') || 'nothing, all was fresh'}.`);
 }
 
-function markdownFiles(folder) {
+function documents(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}${entry.name}`;
-    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : markdownFiles(`${path}/`);
-    return entry.name.endsWith('.md') ? [path] : [];
+    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : documents(`${path}/`);
+    return /\.(md|html)$/.test(entry.name) ? [path] : [];
   });
 }

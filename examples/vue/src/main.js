@@ -1,0 +1,5 @@
+import '@ess-orientation/widget/define';
+import { createApp } from 'vue';
+import Orientation from './Orientation.vue';
+
+createApp(Orientation).mount('#root');
