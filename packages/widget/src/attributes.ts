@@ -1,4 +1,5 @@
 import { completeChain, levelOf, type TerritoryCode } from '@ess-orientation/core';
+import type { Warnings } from './warnings';
 
 /** What the element understands; anything else on it is the host's business, or a typing mistake worth a warning. */
 const OWN = new Set([
@@ -36,3 +37,35 @@ export const parseCount = (value: number): number | undefined =>
 
 export const parseHeadingLevel = (value: number): number | undefined =>
   Number.isInteger(value) && value >= 1 && value <= 6 ? value : undefined;
+
+/** The values of attributes, or what stands in for those that make no sense: a host's slip warns and never breaks. */
+export class AttributeReader {
+  constructor(private readonly warnings: Warnings) {}
+
+  level(value: number | undefined): number {
+    return this.whole('heading-level', value, parseHeadingLevel) ?? 2;
+  }
+
+  limit(value: number | undefined): number {
+    return this.whole('limit', value, parseCount) ?? 3;
+  }
+
+  isAdaptive(order: string | undefined): boolean {
+    if (order && order !== 'fixed' && order !== 'adaptive') this.warnings.warn(`order="${order}" is not available`);
+    return order !== 'fixed';
+  }
+
+  territory(text: string | undefined): TerritoryCode[] | null {
+    if (!text) return null;
+    const territory = parseTerritory(text);
+    if (!territory) this.warnings.warn(`territory="${text}" is not a code such as REG-76, DEP-34 or COM-13055`);
+    return territory ?? null;
+  }
+
+  private whole(name: string, value: number | undefined, parse: (value: number) => number | undefined) {
+    if (value === undefined || value === null) return undefined;
+    const parsed = parse(value);
+    if (parsed === undefined) this.warnings.warn(`${name}: a whole number is expected`);
+    return parsed;
+  }
+}

@@ -1,30 +1,36 @@
 import { checkProfile, type Dataset, type Profile, type Structure } from '@ess-orientation/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { parseCount, parseHeadingLevel, parseTerritory, unknownAttributes } from './attributes';
+import { AttributeReader, unknownAttributes } from './attributes';
 import { ANNOUNCE_SLOT, AnnounceController } from './controllers/announce-controller';
-import { DatasetController, type Ready } from './controllers/dataset-controller';
+import { DatasetController } from './controllers/dataset-controller';
 import { FocusController, focusAfter, HEADING } from './controllers/focus-controller';
 import { KeepController } from './controllers/keep-controller';
-import { PlaceSearchController, unnamed } from './controllers/place-search-controller';
+import { PlaceNaming } from './controllers/place-naming';
+import { PlaceSearchController } from './controllers/place-search-controller';
 import { QuestionnaireController } from './controllers/questionnaire-controller';
+import { ResultsController } from './controllers/results-controller';
 import { DEFAULT_SRC } from './dataset/default-src';
 import { DEFAULT_TERRITORIES } from './dataset/default-territories';
-import { OrientationMemo, shownCount } from './dataset/orientation-memo';
+import { shownCount } from './dataset/orientation-memo';
 import { overlayProblem } from './dataset/overlay-problem';
 import { type ContactChannel, EssOrientationContactEvent } from './events/contact';
 import { EssOrientationFaultEvent } from './events/error';
 import { eventsOf } from './events/of-transition';
 import { EssOrientationResultsEvent } from './events/results';
 import type { Locale } from './i18n/fr';
+import { languageOf } from './i18n/language-of';
 import { isSpoken, localeFor } from './i18n/locales';
+import { placesFound } from './place-search/announcement';
+import { withNext } from './questionnaire/next';
 import type { Action } from './questionnaire/reducer';
-import { profileOf, unknownTo } from './questionnaire/state';
+import { profileOf } from './questionnaire/state';
 import { answersIn, linkWith, removeFromAddress } from './sharing/link';
 import { styles } from './styles';
 import { VERSION } from './version';
 import type { Keeping, ViewContext } from './views/context';
 import { faultView } from './views/fault';
 import { screenView } from './views/screen';
+import { Warnings } from './warnings';
 
 /**
  * A few questions about a social-economy project, then the structures that fit, why, and what comes next.
@@ -77,20 +83,24 @@ export class EssOrientation extends LitElement {
   /** Answers known beforehand. The person may change them. */
   declare profile: Profile | undefined;
 
+  private readonly warnings = new Warnings();
+  private readonly attributesOf = new AttributeReader(this.warnings);
   private readonly questionnaire = new QuestionnaireController(this);
   private readonly loader = new DatasetController(
     this,
     ({ code, path, message }) => this.dispatchEvent(new EssOrientationFaultEvent({ code, path, message })),
-    (problem) => this.warn(`overlay: ${overlayProblem(problem)}`),
+    (problem) => this.warnings.warn(`overlay: ${overlayProblem(problem)}`),
   );
-  private readonly memo = new OrientationMemo();
+  private readonly found = new ResultsController(this, this.questionnaire, this.loader, {
+    shown: () => this.shown(),
+    onArrival: ({ status, total, datasetVersion }) =>
+      this.dispatchEvent(new EssOrientationResultsEvent({ status, total, datasetVersion, ...this.exposed() })),
+  });
   private readonly focusing = new FocusController(this);
   private readonly keep = new KeepController(this, () => this.focusing.request('[data-focus="link"]'));
   private readonly places = new PlaceSearchController(this);
+  private readonly naming = new PlaceNaming(this.questionnaire, this.places);
   private readonly announcing = new AnnounceController(this);
-  /** The chain whose names were asked for last. */
-  private named = '';
-  private resultsToAnnounce = false;
 
   /**
    * The same as `data`, once the element is defined. Every HTML element has a read-only `dataset` (its `data-*`
@@ -112,8 +122,8 @@ export class EssOrientation extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const name of unknownAttributes(this.getAttributeNames())) this.warn(`unknown attribute "${name}"`);
-    if (this.lang && !isSpoken(this.lang)) this.warn(`lang="${this.lang}" is not available: French is used`);
+    for (const name of unknownAttributes(this.getAttributeNames())) this.warnings.warn(`unknown attribute "${name}"`);
+    if (this.lang && !isSpoken(this.lang)) this.warnings.warn(`lang="${this.lang}" is not available: French is used`);
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -127,11 +137,16 @@ export class EssOrientation extends LitElement {
       this.loader.use(this.data ?? this.src ?? DEFAULT_SRC, this.overlay ?? null);
     }
     if (first || changed.has('territories')) this.places.use(this.territories ?? DEFAULT_TERRITORIES);
-    if (first || changed.has('order')) this.setOrder();
-    if (changed.has('territory')) this.questionnaire.dispatch({ type: 'lock', territory: this.lockedTerritory() });
+    if (first || changed.has('order')) {
+      this.questionnaire.dispatch({ type: 'order', adaptive: this.attributesOf.isAdaptive(this.order) });
+    }
+    if (changed.has('territory')) {
+      this.questionnaire.dispatch({ type: 'lock', territory: this.attributesOf.territory(this.territory) });
+    }
     if (changed.has('profile') && this.profile) this.take(this.profile);
     if (first && this.share) this.readAddress();
-    if (changed.has('mode') && this.mode && this.mode !== 'porteur') this.warn(`mode="${this.mode}" is not available`);
+    if (changed.has('mode') && this.mode && this.mode !== 'porteur')
+      this.warnings.warn(`mode="${this.mode}" is not available`);
     if (changed.has('limit')) this.shown();
     super.update(changed);
   }
@@ -142,7 +157,7 @@ export class EssOrientation extends LitElement {
     const context = this.context();
     const { words } = context;
     const onResults = state.screen.name === 'results';
-    const orientation = status.name === 'ready' && onResults ? this.ask(status) : null;
+    const orientation = status.name === 'ready' && onResults ? this.found.ask(status) : null;
     return html`<section class="root" part="root" lang=${words.code} aria-label=${words.ui.name}>
       ${status.name === 'failed' && !onResults ? faultView(context, status.fault) : nothing}
       ${screenView(context, { state, status, orientation })}
@@ -151,32 +166,29 @@ export class EssOrientation extends LitElement {
   }
 
   protected override updated(): void {
-    void this.namePlaces();
-    this.announcing.say(placesFound(this.places, this.context().words), localeFor(this.language()).code);
-    const { status } = this.loader;
-    if (!this.resultsToAnnounce || status.name !== 'ready') return;
-    this.resultsToAnnounce = false;
-    const { status: outcome, total, datasetVersion } = this.ask(status);
-    this.dispatchEvent(new EssOrientationResultsEvent({ status: outcome, total, datasetVersion, ...this.exposed() }));
+    void this.naming.follow();
+    const words = this.words();
+    this.announcing.say(placesFound(this.places.state, words), words.code);
   }
 
   private readonly act = (action: Action): void => {
     const shown = this.shown();
-    const before = this.questionnaire.dispatch(this.adapted(action));
+    const { status } = this.loader;
+    const matcher = status.name === 'ready' ? status.matcher : null;
+    const before = this.questionnaire.dispatch(withNext(action, this.questionnaire.state, matcher));
     const after = this.questionnaire.state;
     if (before.screen !== after.screen) this.places.act({ type: 'settle' });
     if (action.type === 'restart') this.forgetKept();
     else this.keep.forget();
     this.focusing.request(focusAfter(action, before, after, shown));
-    const arrived = after.screen.name === 'results' && before.screen.name !== 'results';
-    this.resultsToAnnounce = arrived || (this.resultsToAnnounce && after.screen.name === 'results');
+    this.found.follow(before, after);
     for (const event of eventsOf(before, after, this.exposed())) this.dispatchEvent(event);
   };
 
   private context(): ViewContext {
     return {
-      words: localeFor(this.language()),
-      level: this.checked('heading-level', this.headingLevel, parseHeadingLevel) ?? 2,
+      words: this.words(),
+      level: this.attributesOf.level(this.headingLevel),
       names: this.questionnaire.state.names,
       search: this.places,
       act: this.act,
@@ -211,64 +223,16 @@ export class EssOrientation extends LitElement {
     if (this.share) removeFromAddress(window);
   }
 
-  private ask(ready: Ready) {
-    return this.memo.ask(ready.matcher, profileOf(this.questionnaire.state), this.shown());
-  }
-
   private shown(): number {
-    const first = this.checked('limit', this.limit, parseCount) ?? 3;
-    return shownCount(first, this.questionnaire.state.pages);
+    return shownCount(this.attributesOf.limit(this.limit), this.questionnaire.state.pages);
   }
 
-  private language(): string {
-    return (
-      this.lang || this.closest?.<HTMLElement>('[lang]')?.lang || globalThis.document?.documentElement?.lang || 'fr'
-    );
+  private words(): Locale {
+    return localeFor(languageOf(this));
   }
 
   private exposed(): { profile?: Profile } {
     return this.exposeAnswers ? { profile: profileOf(this.questionnaire.state) } : {};
-  }
-
-  /** The question that follows is chosen with the data, once there is some. */
-  private adapted(action: Action): Action {
-    const { state } = this.questionnaire;
-    const { status } = this.loader;
-    const chosen = action.type === 'continue' && state.adaptive && state.screen.name === 'question' && !state.editing;
-    if (!chosen || status.name !== 'ready') return action;
-    const skip = unknownTo(state);
-    return { ...action, next: status.matcher.nextQuestion(profileOf(state), { skip, ignoreTies: true }) };
-  }
-
-  private setOrder(): void {
-    if (this.order && this.order !== 'fixed' && this.order !== 'adaptive')
-      this.warn(`order="${this.order}" is not available`);
-    this.questionnaire.dispatch({ type: 'order', adaptive: this.order !== 'fixed' });
-  }
-
-  /** A commune or an intercommunalité has its name, and those of what holds it, in the files of territories. */
-  private async namePlaces(): Promise<void> {
-    const { state } = this.questionnaire;
-    const chain = profileOf(state).territory ?? [];
-    const key = chain.join();
-    if (key === this.named || unnamed(chain, state.names).length === 0) return;
-    this.named = key;
-    const whole = state.locked ? await this.places.whole(chain) : chain;
-    const names = await this.places.namesOf(whole, state.names);
-    if ((profileOf(this.questionnaire.state).territory ?? []).join() !== key) return;
-    if (state.locked) {
-      this.named = whole.join();
-      this.questionnaire.dispatch({ type: 'lock', territory: whole, names });
-    } else {
-      this.questionnaire.dispatch({ type: 'named', names });
-    }
-  }
-
-  private lockedTerritory() {
-    if (!this.territory) return null;
-    const territory = parseTerritory(this.territory);
-    if (!territory) this.warn(`territory="${this.territory}" is not a code such as REG-76, DEP-34 or COM-13055`);
-    return territory ?? null;
   }
 
   private take(profile: Profile): void {
@@ -276,35 +240,9 @@ export class EssOrientation extends LitElement {
       checkProfile(profile);
       this.questionnaire.dispatch({ type: 'given', profile });
     } catch (error) {
-      this.warn(`profile is left out: ${error instanceof Error ? error.message : error}`);
+      this.warnings.warn(`profile is left out: ${error instanceof Error ? error.message : error}`);
     }
   }
-
-  private readonly warned = new Set<string>();
-
-  private checked(
-    name: string,
-    value: number | undefined,
-    parse: (value: number) => number | undefined,
-  ): number | undefined {
-    if (value === undefined || value === null) return undefined;
-    const parsed = parse(value);
-    if (parsed === undefined) this.warn(`${name}: a whole number is expected`);
-    return parsed;
-  }
-
-  private warn(message: string): void {
-    if (this.warned.has(message)) return;
-    this.warned.add(message);
-    console.warn(`<ess-orientation>: ${message}`);
-  }
-}
-
-/** How many places the list offers, in words; nothing where it is closed. */
-function placesFound({ state: { open, suggestions, outcome } }: PlaceSearchController, { ui }: Locale): string {
-  if (outcome === 'empty') return ui.place.none;
-  if (outcome === 'failed') return ui.place.failed;
-  return open ? ui.place.found(suggestions.length) : '';
 }
 
 declare global {

@@ -1,6 +1,8 @@
+import type { Matcher } from '@ess-orientation/core';
 import type { QuestionId } from './answers';
 import { STEPS } from './questions';
-import { askableSteps, type State } from './state';
+import type { Action } from './reducer';
+import { askableSteps, profileOf, type State, unknownTo } from './state';
 
 /**
  * The question that `continue` opens; `null`: the recap.
@@ -16,4 +18,12 @@ export function questionAfter(state: State, question: QuestionId, chosen: Questi
   const open = askableSteps(state).filter((one) => !behind.includes(one));
   if (chosen !== undefined) return chosen !== null && open.includes(chosen) ? chosen : null;
   return open.find((one) => !state.adaptive || (STEPS.includes(one) && answers[one] === undefined)) ?? null;
+}
+
+/** `continue` with the question that the matcher chooses, where the answers choose and there is some data. */
+export function withNext(action: Action, state: State, matcher: Matcher | null): Action {
+  const chosen = action.type === 'continue' && state.adaptive && state.screen.name === 'question' && !state.editing;
+  if (!chosen || !matcher) return action;
+  const skip = unknownTo(state);
+  return { ...action, next: matcher.nextQuestion(profileOf(state), { skip, ignoreTies: true }) };
 }
