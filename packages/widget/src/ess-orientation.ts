@@ -26,6 +26,7 @@ import type { Action } from './questionnaire/reducer';
 import { profileOf } from './questionnaire/state';
 import { answersIn, linkWith, removeFromAddress } from './sharing/link';
 import { styles } from './styles';
+import { ContrastController } from './theming/contrast-controller';
 import { VERSION } from './version';
 import type { Keeping, ViewContext } from './views/context';
 import { faultView } from './views/fault';
@@ -101,6 +102,7 @@ export class EssOrientation extends LitElement {
   private readonly places = new PlaceSearchController(this);
   private readonly naming = new PlaceNaming(this.questionnaire, this.places);
   private readonly announcing = new AnnounceController(this);
+  private readonly contrast = new ContrastController(this, (message) => this.warnings.warn(message));
 
   /**
    * The same as `data`, once the element is defined. Every HTML element has a read-only `dataset` (its `data-*`

@@ -17,8 +17,10 @@ export const base = css`
   *::after {
     box-sizing: border-box;
   }
+  /* Every locale reads from left to right, whatever the page does; what the host slots in follows its own words. */
   .root {
     container-type: inline-size;
+    direction: ltr;
     background: var(--_surface);
     overflow-wrap: break-word;
   }
@@ -58,12 +60,12 @@ export const base = css`
     text-wrap: balance;
   }
   [tabindex='-1'] {
-    scroll-margin-block-start: var(--ess-scroll-margin, 1rem);
+    scroll-margin-block-start: var(--ess-scroll-margin, 1em);
   }
   :focus-visible,
   [tabindex='-1']:focus {
-    outline: 0.1875rem solid var(--_focus);
-    outline-offset: 0.125rem;
+    outline: 3px solid var(--_focus);
+    outline-offset: 0.125em;
   }
   [tabindex='-1']:focus:not(:focus-visible) {
     outline-color: transparent;
@@ -87,6 +89,10 @@ export const base = css`
   }
   .section-title {
     font-size: clamp(1.25em, 5cqi, 1.4375em);
+  }
+  slot:not([name]) {
+    display: block;
+    unicode-bidi: plaintext;
   }
   .intro,
   .why,
@@ -115,8 +121,8 @@ export const base = css`
     white-space: nowrap;
   }
   summary {
-    min-block-size: 2.75rem;
-    padding-block: 0.625rem;
+    min-block-size: var(--_target);
+    padding-block: 0.625em;
     cursor: pointer;
     color: var(--_accent);
     text-decoration: underline;
@@ -127,16 +133,16 @@ export const base = css`
   details dl,
   details ul {
     max-inline-size: 42em;
-    padding-block-end: 0.75rem;
+    padding-block-end: 0.75em;
   }
   .glossary {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
   }
   .glossary dl {
     display: grid;
-    gap: 0.75rem;
-    padding-inline-start: 1rem;
-    border-inline-start: 0.1875rem solid var(--_line);
+    gap: 0.75em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_line);
   }
   @media (prefers-reduced-motion: no-preference) {
     .option,

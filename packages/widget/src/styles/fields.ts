@@ -3,53 +3,56 @@ import { css } from 'lit';
 export const fields = css`
   .progress {
     display: flex;
-    gap: 0.25rem;
-    margin-block: 0.625rem 1.25rem;
-    max-inline-size: 20rem;
+    gap: 0.25em;
+    margin-block: 0.625em 1.25em;
+    max-inline-size: 20em;
   }
   .progress span {
     flex: 1;
-    border-block-start: 0.25rem solid var(--_line);
-    border-radius: 0.125rem;
+    border-block: 1px solid var(--_control);
+    border-radius: 2px;
+    margin-block: 1px;
   }
   .progress .done {
+    border-block-width: 2px;
     border-color: var(--_accent);
+    margin-block: 0;
   }
   .intro {
-    margin-block-end: 1.25rem;
+    margin-block-end: 1.25em;
   }
   legend {
     padding: 0;
   }
   .why {
-    margin-block: 0.5rem 1.25rem;
+    margin-block: 0.5em 1.25em;
   }
   .problem {
-    margin-block-end: 1rem;
-    padding: 0.625rem 0.875rem;
-    border-inline-start: 0.25rem solid var(--_alert);
+    margin-block-end: 1em;
+    padding: 0.625em 0.875em;
+    border-inline-start: 4px solid var(--_alert);
     background: var(--_alert-tint);
     color: var(--_alert);
     font-weight: 700;
   }
   .options {
     display: grid;
-    gap: 0.625rem;
+    gap: calc(var(--_space) * 0.625);
   }
   .one + .options {
-    margin-block-start: 0.625rem;
+    margin-block-start: calc(var(--_space) * 0.625);
   }
   .or {
-    margin-block: 0.75rem;
+    margin-block: 0.75em;
     color: var(--_muted);
   }
   .option {
     display: flex;
-    gap: 0.75rem;
+    gap: 0.75em;
     align-items: flex-start;
-    min-block-size: 2.75rem;
-    padding: 0.75rem 0.875rem;
-    border: 0.0625rem solid var(--_line);
+    min-block-size: var(--_target);
+    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 0.875);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     cursor: pointer;
@@ -61,23 +64,27 @@ export const fields = css`
   .option:has(input:checked) {
     border-color: var(--_accent);
     background: var(--_tint);
-    box-shadow: inset 0 0 0 0.0625rem var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .option:has(input:focus-visible) {
-    outline: 0.1875rem solid var(--_focus);
-    outline-offset: 0.125rem;
+    outline: 3px solid var(--_focus);
+    outline-offset: 0.125em;
+  }
+  .option input:focus-visible {
+    outline-color: transparent;
   }
   .option input {
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0.125rem 0 0;
+    font: inherit;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.125em 0 0;
     accent-color: var(--_accent);
     cursor: inherit;
   }
   .option-text {
     display: grid;
-    gap: 0.125rem;
+    gap: 0.125em;
     min-inline-size: 0;
   }
   .option-note {
@@ -86,25 +93,25 @@ export const fields = css`
   }
   .places {
     display: grid;
-    gap: 0.375rem;
-    max-inline-size: 28rem;
+    gap: 0.375em;
+    max-inline-size: 28em;
   }
   .places label {
     font-weight: 700;
   }
   .places select + label {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
   }
   select,
   button {
     font: inherit;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_target);
     border-radius: var(--_radius);
   }
   select {
     inline-size: 100%;
-    padding: 0.5rem 0.75rem;
-    border: 0.0625rem solid var(--_control);
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_control);
     background: var(--_surface);
     color: var(--_text);
   }
@@ -114,9 +121,9 @@ export const fields = css`
   .text {
     font: inherit;
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
-    border: 0.0625rem solid var(--_control);
+    min-block-size: var(--_target);
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
@@ -129,35 +136,35 @@ export const fields = css`
     z-index: 1;
     inset-inline: 0;
     inset-block-start: 100%;
-    max-block-size: 20rem;
+    max-block-size: 20em;
     overflow-y: auto;
-    border: 0.0625rem solid var(--_control);
+    border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 0.25rem 1rem rgb(0 0 0 / 0.18);
+    box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.18);
   }
   .suggestions [role='option'] {
     display: grid;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
+    min-block-size: var(--_target);
+    padding: 0.5em 0.75em;
     cursor: pointer;
   }
   .suggestions [role='option'] + [role='option'] {
-    border-block-start: 0.0625rem solid var(--_line);
+    border-block-start: 1px solid var(--_line);
   }
   .suggestions [role='option']:hover {
     background: var(--_tint);
   }
   .suggestions [aria-selected='true'] {
     background: var(--_tint);
-    outline: 0.1875rem solid var(--_focus);
-    outline-offset: -0.1875rem;
+    outline: 3px solid var(--_focus);
+    outline-offset: -3px;
   }
   .place-lists {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
   .unasked {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
   }
   .unasked button {
     text-align: start;
@@ -165,13 +172,13 @@ export const fields = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1rem;
+    gap: 0.5em 1em;
     align-items: center;
-    margin-block-start: 1.5rem;
+    margin-block-start: calc(var(--_space) * 1.5);
   }
   button {
-    padding: 0.625rem 1.25rem;
-    border: 0.0625rem solid var(--_accent);
+    padding: 0.625em 1.25em;
+    border: 1px solid var(--_accent);
     background: transparent;
     color: var(--_accent);
     font-weight: 700;
@@ -189,7 +196,7 @@ export const fields = css`
     border-color: var(--_accent-strong);
   }
   .quiet {
-    padding-inline: 0.25rem;
+    padding-inline: 0.25em;
     border-color: transparent;
     font-weight: 400;
     text-decoration: underline;
@@ -200,31 +207,31 @@ export const fields = css`
     text-decoration-thickness: 0.125em;
   }
   .fault {
-    margin-block: 0 1.5rem;
-    padding: 1rem 1.125rem;
-    border: 0.0625rem solid var(--_alert);
-    border-inline-start-width: 0.375rem;
+    margin-block: 0 1.5em;
+    padding: 1em 1.125em;
+    border: 1px solid var(--_alert);
+    border-inline-start-width: 6px;
     border-radius: var(--_radius);
     background: var(--_alert-tint);
   }
   .fault > * + * {
-    margin-block-start: 0.625rem;
+    margin-block-start: 0.625em;
   }
   .technical {
     font-size: 0.875em;
     overflow-wrap: anywhere;
   }
   .loading {
-    min-block-size: 4rem;
-    margin-block-start: 1rem;
+    min-block-size: 4em;
+    margin-block-start: 1em;
     color: var(--_muted);
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .many {
       grid-template-columns: 1fr 1fr;
     }
   }
-  @container (max-width: 24rem) {
+  @container (max-width: 24em) {
     .primary {
       inline-size: 100%;
     }
@@ -232,12 +239,17 @@ export const fields = css`
   @media (forced-colors: active) {
     .option:has(input:checked) {
       border-color: Highlight;
-    }
-    .progress .todo {
-      border-color: GrayText;
+      border-inline-start-width: 8px;
     }
     .progress .done {
       border-color: Highlight;
+    }
+    .problem {
+      border: 1px solid CanvasText;
+      border-inline-start-width: 8px;
+    }
+    .suggestions [aria-selected='true'] {
+      outline-color: Highlight;
     }
     .primary {
       border-color: ButtonText;

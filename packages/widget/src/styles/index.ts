@@ -1,4 +1,5 @@
 import type { CSSResultGroup } from 'lit';
+import { probe } from '../theming/probe';
 import { base } from './base';
 import { fields } from './fields';
 import { path } from './path';
@@ -6,4 +7,4 @@ import { print } from './print';
 import { results } from './results';
 import { tokens } from './tokens';
 
-export const styles: CSSResultGroup = [tokens, base, fields, results, path, print];
+export const styles: CSSResultGroup = [tokens, base, fields, results, path, print, probe];

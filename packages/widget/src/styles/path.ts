@@ -4,20 +4,20 @@ import { css } from 'lit';
 export const path = css`
   .path,
   .keep {
-    margin-block-start: 2.25rem;
+    margin-block-start: calc(var(--_space) * 2.5);
   }
   .path-steps {
-    margin-block-start: 1.25rem;
+    margin-block-start: 1.25em;
     counter-reset: path-step;
   }
   .path-step {
     counter-increment: path-step;
     position: relative;
-    padding-inline-start: 3rem;
-    padding-block-end: 1.75rem;
+    padding-inline-start: 3em;
+    padding-block-end: 1.75em;
   }
   .path-step:last-child {
-    padding-block-end: 0.5rem;
+    padding-block-end: 0.5em;
   }
   .path-step::before {
     content: counter(path-step);
@@ -27,15 +27,17 @@ export const path = css`
     inset-inline-start: 0;
     display: grid;
     place-items: center;
-    inline-size: 2rem;
-    block-size: 2rem;
-    border: 0.125rem solid var(--_accent);
+    inline-size: 2em;
+    block-size: 2em;
+    border: 2px solid var(--_accent);
     border-radius: 50%;
     color: var(--_accent);
     font-weight: 700;
   }
   .path-step.is-here::before {
-    border-width: 0.375rem;
+    border-width: 6px;
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .path-step.is-gap::before {
     border-style: dashed;
@@ -45,9 +47,9 @@ export const path = css`
   .path-step:not(:last-child)::after {
     content: '';
     position: absolute;
-    inset-block: 2.25rem 0.25rem;
-    inset-inline-start: calc(1rem - 0.0625rem);
-    border-inline-start: 0.125rem solid var(--_accent);
+    inset-block: 2.25em 0.25em;
+    inset-inline-start: calc(1em - 1px);
+    border-inline-start: 2px solid var(--_accent);
   }
   .path-step.is-gap:not(:last-child)::after,
   .path-step:has(+ .is-gap)::after {
@@ -59,7 +61,7 @@ export const path = css`
     max-inline-size: 42em;
   }
   .path-step .row-title {
-    padding-block-start: 0.25rem;
+    padding-block-start: 0.25em;
   }
   .path-step .row-title .aside {
     display: block;
@@ -67,22 +69,22 @@ export const path = css`
   }
   .here {
     color: var(--_accent);
-    padding-block-start: 0.25rem;
+    padding-block-start: 0.25em;
   }
   .path-doors {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     overflow-wrap: anywhere;
-    gap: 0.75rem;
-    margin-block-start: 0.625rem;
+    gap: 0.75em;
+    margin-block-start: 0.625em;
   }
   .path-doors > li > a {
     display: inline-block;
-    min-block-size: 1.5rem;
+    min-block-size: 1.5em;
     font-weight: 700;
   }
   .path-step p + p {
-    margin-block-start: 0.375rem;
+    margin-block-start: 0.375em;
   }
   .to-card {
     display: block;
@@ -91,18 +93,18 @@ export const path = css`
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1rem;
+    gap: 0.5em 1em;
     align-items: center;
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
   }
   .ways .mail {
     display: inline-block;
-    min-block-size: 2.75rem;
-    padding-block: 0.625rem;
+    min-block-size: var(--_target);
+    padding-block: 0.625em;
     font-weight: 700;
   }
   .kept {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
     font-weight: 700;
   }
   .kept:empty {
@@ -111,14 +113,14 @@ export const path = css`
   #kept-link {
     font: inherit;
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
-    border: 0.0625rem solid var(--_control);
+    min-block-size: var(--_target);
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
   }
-  @container (max-width: 24rem) {
+  @container (max-width: 24em) {
     .ways li,
     .ways button {
       inline-size: 100%;
@@ -126,7 +128,7 @@ export const path = css`
   }
   @media (forced-colors: active) {
     .to-card {
-      padding-inline: 0.5rem;
+      padding-inline: 0.5em;
     }
   }
 `;

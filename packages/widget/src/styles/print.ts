@@ -46,12 +46,12 @@ export const print = css`
     .links li a,
     .sources a {
       min-block-size: 0;
-      padding-block: 0.125rem;
+      padding-block: 0.125em;
     }
     summary {
       display: block;
       min-block-size: 0;
-      padding-block: 0.125rem;
+      padding-block: 0.125em;
       color: inherit;
       text-decoration: none;
     }
@@ -59,7 +59,7 @@ export const print = css`
       display: none;
     }
     .sources ul {
-      gap: 0.125rem;
+      gap: 0.125em;
       padding-block-end: 0;
     }
     .sources::details-content {
@@ -72,21 +72,53 @@ export const print = css`
     .net,
     .path-step,
     .answer,
-    .option {
+    .option,
+    .lead {
       break-inside: avoid;
     }
     .cards,
     .rows {
-      gap: 0.75rem;
-      margin-block: 0.75rem;
+      gap: 0.75em;
+      margin-block: 0.75em;
     }
     .part-title {
-      margin-block: 0.625rem 0.125rem;
+      margin-block: 0.625em 0.125em;
     }
     .card,
     .net {
-      padding: 0.625rem 0.75rem;
-      border: 0.0625rem solid #000;
+      padding: 0.625em 0.75em;
+      border: 1px solid #000;
+    }
+    .card-parts {
+      grid-template-columns: 1fr 1fr;
+    }
+    .card-trust {
+      grid-column: 1 / -1;
+      margin-block-start: 0.5em;
+      border-color: #999;
+    }
+    .card-trust .part-title {
+      margin-block-start: 0.5em;
+    }
+    .card .links {
+      display: block;
+      margin: 0;
+    }
+    .card .links li a {
+      padding: 0.125em 0;
+      border: 0;
+    }
+    .path-step.is-here::before {
+      border-width: 3px;
+      background: none;
+      color: #000;
+    }
+    .path,
+    .keep,
+    .misses,
+    .next,
+    .net {
+      margin-block-start: 1.25em;
     }
     .lead,
     h1,
@@ -98,7 +130,7 @@ export const print = css`
       break-after: avoid;
     }
     .path-step {
-      padding-block-end: 0.75rem;
+      padding-block-end: 0.75em;
     }
   }
 `;

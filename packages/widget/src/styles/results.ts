@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 export const results = css`
   .answers {
-    margin-block-start: 1.25rem;
-    border-block-start: 0.0625rem solid var(--_line);
+    margin-block-start: 1.25em;
+    border-block-start: 1px solid var(--_line);
   }
   .answer {
     display: grid;
-    gap: 0.25rem 1rem;
-    padding-block: 0.875rem;
-    border-block-end: 0.0625rem solid var(--_line);
+    gap: 0.25em 1em;
+    padding-block: 0.875em;
+    border-block-end: 1px solid var(--_line);
   }
   .answer dt {
     text-wrap: initial;
@@ -24,17 +24,28 @@ export const results = css`
   .cards,
   .rows {
     display: grid;
-    gap: 1rem;
-    margin-block: 1.25rem;
+    gap: var(--_space);
+    margin-block: calc(var(--_space) * 1.25);
   }
   .card {
-    padding: clamp(1rem, 4cqi, 1.5rem);
-    border: 0.0625rem solid var(--_line);
-    border-block-start: 0.25rem solid var(--_accent);
+    padding: clamp(var(--_space), 4cqi, calc(var(--_space) * 1.5));
+    border: 1px solid var(--_line);
+    border-block-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
   }
   .card-title {
     font-size: 1.25em;
+  }
+  .card-parts {
+    display: grid;
+    gap: 0 calc(var(--_space) * 2);
+  }
+  .card-trust {
+    margin-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .card-trust .part-title {
+    margin-block-start: var(--_space);
   }
   .kind summary {
     color: var(--_muted);
@@ -42,18 +53,18 @@ export const results = css`
     text-decoration-style: dotted;
   }
   .card .kind {
-    margin-block-end: 0.25rem;
+    margin-block-end: 0.25em;
   }
   .summary {
     max-inline-size: 42em;
   }
   .part-title {
-    margin-block: 1.25rem 0.375rem;
+    margin-block: 1.25em 0.375em;
     font-size: 1em;
   }
   .reasons {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.25em;
     max-inline-size: 42em;
   }
   .reasons li {
@@ -72,20 +83,40 @@ export const results = css`
     transform: rotate(40deg) translateY(-0.1em);
   }
   .notes {
-    padding-inline-start: 0.75rem;
-    border-inline-start: 0.1875rem solid var(--_accent);
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent);
     list-style: none;
   }
   .doubts {
     max-inline-size: 42em;
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
     color: var(--_muted);
   }
   .links li a {
     display: inline-block;
-    padding-block: 0.625rem;
-    min-block-size: 2.75rem;
+    padding-block: 0.625em;
+    min-block-size: var(--_target);
     font-weight: 700;
+  }
+  .card .links {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+    margin-block-end: 0.75em;
+  }
+  .card .links li a {
+    padding-inline: 1em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    text-decoration: none;
+  }
+  .card .links li a:hover {
+    background: var(--_tint);
+    text-decoration: underline;
+  }
+  .card .links .aside {
+    display: block;
+    font-size: 0.875em;
   }
   .links .aside,
   .sources .aside {
@@ -93,12 +124,12 @@ export const results = css`
   }
   .facts {
     display: grid;
-    gap: 0.375rem;
-    margin-block-start: 0.375rem;
+    gap: 0.375em;
+    margin-block-start: 0.375em;
   }
   .facts div {
     display: grid;
-    gap: 0 1rem;
+    gap: 0 1em;
     align-items: baseline;
   }
   .facts dt {
@@ -112,22 +143,22 @@ export const results = css`
   }
   .sources ul {
     display: grid;
-    gap: 0.5rem;
-    padding-inline-start: 1rem;
-    border-inline-start: 0.1875rem solid var(--_line);
+    gap: 0.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_line);
   }
   .sources a {
     display: inline-block;
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
   }
   .misses,
   .next,
   .net {
-    margin-block-start: 2.25rem;
+    margin-block-start: calc(var(--_space) * 2.5);
   }
   .row {
-    padding-block: 0.75rem;
-    border-block-start: 0.0625rem solid var(--_line);
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
   }
   .row-title {
     font-size: 1.0625em;
@@ -136,32 +167,40 @@ export const results = css`
     max-inline-size: 42em;
   }
   .net {
-    padding: clamp(1rem, 4cqi, 1.5rem);
+    padding: clamp(1em, 4cqi, 1.5em);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
   .net > p:not(.lead) {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
   .net .row-title {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
   }
   .net button {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
   }
-  @container (min-width: 36rem) {
+  @container (min-width: 36em) {
     .answer {
-      grid-template-columns: minmax(9rem, 2fr) 3fr auto;
+      grid-template-columns: minmax(9em, 2fr) 3fr auto;
       align-items: baseline;
     }
     .facts div {
-      grid-template-columns: 7rem 1fr;
+      grid-template-columns: 7em 1fr;
+    }
+  }
+  @container (min-width: 46em) {
+    .card-parts {
+      grid-template-columns: 1fr 1fr;
+    }
+    .card-trust {
+      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {
     .net,
     .fault {
-      border: 0.0625rem solid CanvasText;
+      border: 1px solid CanvasText;
     }
   }
 `;

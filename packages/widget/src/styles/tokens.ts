@@ -3,6 +3,7 @@ import { css } from 'lit';
 /**
  * Colours follow the page's `color-scheme`: a light page stays light whatever the system prefers.
  * Each has a public `--ess-*` property; contrasts of the defaults are AA in both schemes.
+ * Lengths are in em, which follow the text of the host: many sites shrink the rem to 10 pixels.
  */
 export const tokens = css`
   :host {
@@ -18,8 +19,9 @@ export const tokens = css`
     --_alert: var(--ess-alert, #a3261c);
     --_alert-tint: var(--ess-alert-tint, #fdf3f1);
     --_focus: var(--ess-focus, #0b57d0);
-    --_radius: var(--ess-radius, 0.5rem);
-    --_space: var(--ess-space, 1rem);
+    --_radius: var(--ess-radius, 0.5em);
+    --_space: var(--ess-space, 1em);
+    --_target: max(2.75em, 44px);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -35,6 +37,12 @@ export const tokens = css`
       --_alert: var(--ess-alert, light-dark(#a3261c, #ffb0a6));
       --_alert-tint: var(--ess-alert-tint, light-dark(#fdf3f1, #35201d));
       --_focus: var(--ess-focus, light-dark(#0b57d0, #a8c7fa));
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_line: var(--_control);
     }
   }
 `;

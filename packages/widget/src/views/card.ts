@@ -24,9 +24,12 @@ export function card(context: ViewContext, { recommendation, net, today }: CardP
   return html`<li class="card" part="card">
     <article>
       ${cardHeading(level + 1, nameText(structure.name, words), rank)} ${kindLine(structure.kind, words)}
-      ${summaryText(structure.summary, words)} ${localNotes(structure, words)} ${heading(level + 2, words.results.whyMe, 'part-title')}
-      ${reasonsList(context, recommendation)} ${contactSection(context, { structure, net, today })}
-      ${trustSection(context, structure, criteria)}
+      ${summaryText(structure.summary, words)} ${localNotes(structure, words)}
+      <div class="card-parts">
+        <div>${heading(level + 2, words.results.whyMe, 'part-title')} ${reasonsList(context, recommendation)}</div>
+        <div>${contactSection(context, { structure, net, today })}</div>
+        <div class="card-trust">${trustSection(context, structure, criteria)}</div>
+      </div>
     </article>
   </li>`;
 }
