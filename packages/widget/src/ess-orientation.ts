@@ -102,7 +102,6 @@ export class EssOrientation extends LitElement {
   private readonly places = new PlaceSearchController(this);
   private readonly naming = new PlaceNaming(this.questionnaire, this.places);
   private readonly announcing = new AnnounceController(this);
-  private readonly contrast = new ContrastController(this, (message) => this.warnings.warn(message));
 
   /**
    * The same as `data`, once the element is defined. Every HTML element has a read-only `dataset` (its `data-*`
@@ -113,6 +112,11 @@ export class EssOrientation extends LitElement {
   }
   override set dataset(data: Dataset | undefined) {
     this.data = data;
+  }
+
+  constructor() {
+    super();
+    this.addController(new ContrastController(this, (message) => this.warn(message)));
   }
 
   /** Erases the answers and returns to the first question. */

@@ -1,8 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { complaintAbout } from './contrast';
 import { readPalette } from './probe';
-
-type Host = ReactiveControllerHost & HTMLElement;
 
 /**
  * Says in the console what can't be read in the host's colours: once after the first paint, once more when the system
@@ -13,11 +11,9 @@ export class ContrastController implements ReactiveController {
   private planned = 0;
 
   constructor(
-    private readonly host: Host,
+    private readonly host: HTMLElement,
     private readonly warn: (message: string) => void,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
   hostConnected(): void {
     this.dark = matchMedia('(prefers-color-scheme: dark)');
