@@ -4,6 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ATTRIBUTES } from './describe/attributes.mjs';
+import { CUSTOM_PROPERTIES } from './describe/custom-properties.mjs';
+import { PARTS } from './describe/parts.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const read = (path) => readFileSync(at(path), 'utf8');
@@ -38,22 +41,48 @@ export const events = () =>
       return [{ name, type, description: textOf(comment), keys }];
     });
 
-/** Names for `::part()`, in the order of the alphabet. Those built from a value are `${…}` in the sources, and left out. */
+/** `lang` is not declared: every element has it. */
+export const attributes = () => [
+  ...fields().flatMap(({ attribute, type, description }) =>
+    attribute ? [{ name: attribute, type, description, ...ATTRIBUTES[attribute] }] : [],
+  ),
+  { name: 'lang', type: 'string', description: 'The language; that of the page by default.', ...ATTRIBUTES.lang },
+];
+
+/** Names for `::part()`, in the order of the alphabet, each with what it is in French. */
 export function parts() {
   const files = ['src/ess-orientation.ts', ...readdirSync(at('src/views')).map((file) => `src/views/${file}`)];
-  const names = files.flatMap((file) =>
-    [...read(file).matchAll(/ part="([^"]+)"/g)].flatMap(([, list]) => list.split(/\s+/)),
-  );
-  return [...new Set(names.filter((name) => /^[a-z-]+$/.test(name)))].sort();
+  const names = files.flatMap((file) => {
+    const source = read(file);
+    const written = [...source.matchAll(/ part="([^"]+)"/g)].flatMap(([, list]) => list.split(/\s+/));
+    // The headings inside a screen take their part from their class.
+    const headings = [...source.matchAll(/\bheading\(.*?, '([a-z-]+-title)'\)/g)].map(([, name]) => name);
+    return [...written, ...headings];
+  });
+  const known = [...new Set(names.filter((name) => /^[a-z-]+$/.test(name)))].sort();
+  return known.map((name) => ({ name, text: PARTS[name] ?? '' }));
 }
 
-/** `--ess-*` with what each is by default in a light page. */
+/** `--ess-*` with what each is by default, light and dark, and its role in French. */
 export function customProperties() {
+  const sources = readdirSync(at('src/styles')).map((file) => read(`src/styles/${file}`));
   const found = new Map();
-  for (const [, name, value] of read('src/styles/tokens.ts').matchAll(/var\((--ess-[a-z-]+), ([^)]+)\)/g))
-    if (!found.has(name)) found.set(name, value);
-  return [...found].map(([name, value]) => ({ name, default: value }));
+  const used = /var\((--ess-[a-z-]+), (?:light-dark\(([^,]+), ([^)]+)\)|([^()]+))\)/g;
+  for (const [, name, light, dark, value] of sources.join('\n').matchAll(used)) {
+    const text = CUSTOM_PROPERTIES[name] ?? '';
+    found.set(name, { name, default: value ?? light, ...found.get(name), ...(dark ? { dark } : {}), text });
+  }
+  return [...found.values()];
 }
+
+/** Every colour that lies on another, and the contrast that it needs: the very list that the element checks. */
+export const contrastPairs = () =>
+  [...read('src/theming/pairs.ts').matchAll(/\bpairs\(\s*([\d.]+),\s*'([^']+)'/g)].flatMap(([, needs, list]) =>
+    list.split(', ').map((pair) => {
+      const [front, back] = pair.split('/');
+      return { front: `--ess-${front}`, back: `--ess-${back}`, needs: Number(needs) };
+    }),
+  );
 
 /** In the format that editors and documentation tools read (custom-elements-manifest 1.0.0). */
 export function manifest() {
@@ -90,8 +119,12 @@ export function manifest() {
             ],
             events: events().map(({ name, type, description }) => ({ name, type: { text: type }, description })),
             slots: [{ name: '', description: 'Shown where the data can’t be loaded: a phone number, a link.' }],
-            cssParts: parts().map((name) => ({ name })),
-            cssProperties: customProperties(),
+            cssParts: parts().map(({ name, text }) => ({ name, description: text })),
+            cssProperties: customProperties().map((one) => ({
+              name: one.name,
+              default: one.default,
+              description: one.text,
+            })),
           },
         ],
         exports: [

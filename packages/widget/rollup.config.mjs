@@ -1,5 +1,6 @@
 import terser from '@rollup/plugin-terser';
 import { onwarn, plugins } from '../../rollup.shared.mjs';
+import { themesAndTypes } from './rollup.beside.mjs';
 import { datasetInside, publish } from './rollup.embeds.mjs';
 import { minifyTemplates } from './rollup.minify-templates.mjs';
 import { territoriesBeside } from './rollup.territories.mjs';
@@ -45,7 +46,7 @@ export default [
   alone('src/standalone.ts', [esm('standalone.js'), classic('standalone.classic.js', 'EssOrientationModule')]),
   alone('src/standalone.ts', [esm('standalone.with-data.js')], datasetInside()),
   small('src/iframe/page.ts', esm('iframe.js')),
-  small('src/iframe/parent.ts', classic('parent.js'), publish()),
+  small('src/iframe/parent.ts', classic('parent.js'), publish(), themesAndTypes()),
 ];
 
 /** Modules are always read as UTF-8; a classic script, as its page is, which may not say how. Minifiers leave templates out. */

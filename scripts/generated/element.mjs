@@ -1,4 +1,4 @@
-import { customProperties, events, fields, parts } from '../../packages/widget/manifest.mjs';
+import { contrastPairs, customProperties, events, fields, parts } from '../../packages/widget/manifest.mjs';
 
 const code = (text) => `\`${text}\``;
 const cell = (text) => text.replaceAll('|', '\\|');
@@ -23,11 +23,28 @@ export const elementEvents = () =>
     ),
   ].join('\n');
 
-export const elementParts = () => parts().map(code).join(' · ');
+export const elementParts = () =>
+  [
+    '| partie | ce que c’est |',
+    '|---|---|',
+    ...parts().map(({ name, text }) => `| ${code(name)} | ${cell(text)} |`),
+  ].join('\n');
+
+export const contrastTable = () =>
+  [
+    '| devant | fond | rapport minimal |',
+    '|---|---|---|',
+    ...contrastPairs().map(
+      ({ front, back, needs }) => `| ${code(front)} | ${code(back)} | ${String(needs).replace('.', ',')}:1 |`,
+    ),
+  ].join('\n');
 
 export const customPropertiesTable = () =>
   [
-    '| propriété | par défaut, sur une page claire |',
-    '|---|---|',
-    ...customProperties().map((one) => `| ${code(one.name)} | ${code(one.default)} |`),
+    '| propriété | clair | sombre | rôle |',
+    '|---|---|---|---|',
+    ...customProperties().map(
+      ({ name, dark, text, ...one }) =>
+        `| ${code(name)} | ${code(one.default)} | ${dark ? code(dark) : '='} | ${cell(text)} |`,
+    ),
   ].join('\n');
