@@ -1,9 +1,15 @@
-import { onwarn, plugins } from '../../rollup.shared.mjs';
+import { onwarn, plugins, types } from '../../rollup.shared.mjs';
 
-export default {
-  input: { index: 'src/index.ts', search: 'src/search.ts' },
-  output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'shared.js' },
-  external: [/^fuse\.js/],
-  plugins: plugins(),
-  onwarn,
-};
+const input = { index: 'src/index.ts', search: 'src/search.ts' };
+const external = [/^fuse\.js/];
+
+export default [
+  {
+    input,
+    output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'shared.js' },
+    external,
+    plugins: plugins(),
+    onwarn,
+  },
+  types(input, external),
+];

@@ -1,9 +1,15 @@
-import { onwarn, plugins } from '../../rollup.shared.mjs';
+import { onwarn, plugins, types } from '../../rollup.shared.mjs';
 
-export default {
-  input: { index: 'src/index.ts', territories: 'src/territories/index.ts', cli: 'src/cli.ts' },
-  output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'shared-[hash].js' },
-  external: [/^node:/, /^@ess-orientation\//, /^zod/, /^fuse\.js/, /^papaparse/],
-  plugins: plugins(),
-  onwarn,
-};
+const input = { index: 'src/index.ts', territories: 'src/territories/index.ts' };
+const external = [/^node:/, /^@ess-orientation\//, /^zod/, /^fuse\.js/, /^papaparse/];
+
+export default [
+  {
+    input: { ...input, cli: 'src/cli.ts' },
+    output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'shared.js' },
+    external,
+    plugins: plugins(),
+    onwarn,
+  },
+  types(input, external),
+];

@@ -1,5 +1,5 @@
 import terser from '@rollup/plugin-terser';
-import { onwarn, plugins } from '../../rollup.shared.mjs';
+import { onwarn, plugins, types } from '../../rollup.shared.mjs';
 import { themesAndTypes } from './rollup.beside.mjs';
 import { datasetInside, publish } from './rollup.embeds.mjs';
 import { minifyTemplates } from './rollup.minify-templates.mjs';
@@ -24,10 +24,12 @@ const small = (input, output, ...after) => ({
 });
 
 /** For bundlers, which share lit, the core and the data with the rest of the site. */
+const entries = { index: 'src/index.ts', define: 'src/define.ts' };
+const external = [/^lit(\/|$)/, /^@ess-orientation\//];
 const modules = {
-  input: { index: 'src/index.ts', define: 'src/define.ts' },
+  input: entries,
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'element.js' },
-  external: [/^lit(\/|$)/, /^@ess-orientation\//],
+  external,
   plugins: [...plugins(), territoriesBeside()],
   onwarn,
 };
@@ -43,6 +45,7 @@ const classic = (file, name) => ({
 
 export default [
   modules,
+  types({ ...entries, standalone: 'src/standalone.ts' }, external),
   alone('src/standalone.ts', [esm('standalone.js'), classic('standalone.classic.js', 'EssOrientationModule')]),
   alone('src/standalone.ts', [esm('standalone.with-data.js')], datasetInside()),
   small('src/iframe/page.ts', esm('iframe.js')),

@@ -1,5 +1,5 @@
 import { checkProfile, type Dataset, type Profile, type Structure } from '@ess-orientation/core';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AttributeReader, unknownAttributes } from './attributes';
 import { ANNOUNCE_SLOT, AnnounceController } from './controllers/announce-controller';
 import { DatasetController } from './controllers/dataset-controller';
@@ -39,7 +39,7 @@ import { Warnings } from './warnings';
  */
 export class EssOrientation extends LitElement {
   static readonly version: string = VERSION;
-  static override styles = styles;
+  static override styles: CSSResultGroup = styles;
   static override properties = {
     src: { type: String },
     overlay: { type: String },
@@ -116,7 +116,7 @@ export class EssOrientation extends LitElement {
 
   constructor() {
     super();
-    this.addController(new ContrastController(this, (message) => this.warn(message)));
+    this.addController(new ContrastController(this, (message) => this.warnings.warn(message)));
   }
 
   /** Erases the answers and returns to the first question. */

@@ -11,7 +11,7 @@ import { heatHtml } from '../../pictures/html';
 import { heatSvg } from '../../pictures/svg';
 import { heatText } from '../../pictures/text';
 import type { Command } from '../command';
-import { DATASET_OPTION, openDataset, openPlaces } from '../dataset-source';
+import { DATASET_OPTION, openDataset, openNames } from '../dataset-source';
 import { writeWhole } from '../files';
 
 export const coverageCommand: Command = {
@@ -35,15 +35,16 @@ export const coverageCommand: Command = {
       return 2;
     }
     const matcher = createMatcher(await openDataset(values.dataset, folder));
+    const territories = territoriesOf(level as Heat['level'], region);
     const report = matcher.coverage({
-      territories: territoriesOf(level as Heat['level'], region),
+      territories,
       ...(sector ? { sectors: [sector as Sector] } : {}),
       ...(on ? { on } : {}),
     });
     const heat = heatOf(report, {
       level: level as Heat['level'],
       ...(sector ? { sector: sector as Sector } : {}),
-      nameOf: openPlaces().nameOf,
+      nameOf: (await openNames(territories)).nameOf,
     });
     if (svg) await writeWhole(svg, `${heatSvg(heat)}\n`);
     if (html) await writeWhole(html, heatHtml(heat));

@@ -3,7 +3,7 @@ import { explanationText } from '../../trace/explanation';
 import { orientationText, type Trace } from '../../trace/orientation';
 import { readProfile } from '../../trace/profile';
 import type { Command } from '../command';
-import { DATASET_OPTION, openDataset, openPlaces } from '../dataset-source';
+import { DATASET_OPTION, openDataset, openNames } from '../dataset-source';
 
 export const matchCommand: Command = {
   name: 'match',
@@ -25,7 +25,8 @@ export const matchCommand: Command = {
       return 2;
     }
     const dataset = await openDataset(values.dataset, folder);
-    const { profile, dropped } = readProfile(text, openPlaces().containersOf);
+    const asked = readProfile(text, () => []).profile.territory?.slice(0, 1) ?? [];
+    const { profile, dropped } = readProfile(text, (await openNames(asked)).containersOf);
     if (dropped.length > 0) terminal.err(`Not understood, and left out: ${dropped.join(', ')}\n`);
     const matcher = createMatcher(dataset);
     const options: MatchOptions = { ...(on ? { on } : {}), ...(limit ? { limit: Number(limit) } : {}) };

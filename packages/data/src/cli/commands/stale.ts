@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate, levelOf } from '@ess-orientation/core';
 import { mailMergeCsv, staleSheets, staleTable } from '../../stale';
 import type { Command } from '../command';
-import { DATASET_OPTION, openDataset, openPlaces } from '../dataset-source';
+import { DATASET_OPTION, openDataset, openNames } from '../dataset-source';
 import { writeWhole } from '../files';
 import { count } from '../report';
 
@@ -26,7 +26,7 @@ export const staleCommand: Command = {
     const day = on ?? laterOf(dataset.publishedOn, new Date().toISOString().slice(0, 10));
     const all = staleSheets(dataset, day);
     const sheets = region === undefined ? all : all.filter(({ regions }) => regions.includes(region));
-    const { nameOf } = openPlaces();
+    const { nameOf } = await openNames([...new Set(sheets.flatMap(({ regions }) => regions))]);
     if (csv !== undefined) await writeWhole(csv, mailMergeCsv(sheets, nameOf));
     if (values.json) terminal.out(`${JSON.stringify({ on: day, sheets }, null, 2)}\n`);
     else if (csv === undefined) terminal.out(staleTable(sheets, nameOf));

@@ -1,14 +1,14 @@
 import { type DatasetStats, datasetStats } from '../../stats';
 import type { Command } from '../command';
-import { packageFolder } from '../files';
-import { datasetOf, openWorkshop } from '../workshop';
+import { DATASET_OPTION, openDataset } from '../dataset-source';
 
 export const statsCommand: Command = {
   name: 'stats',
   summary: 'counts what is in the dataset: regions, kinds, models, stages, status, evidence, age',
   example: 'ess-data stats',
-  async run({ positionals: [folder = packageFolder()], values }, terminal) {
-    const stats = datasetStats(datasetOf(await openWorkshop(folder)));
+  options: { ...DATASET_OPTION },
+  async run({ positionals: [folder], values }, terminal) {
+    const stats = datasetStats(await openDataset(values.dataset, folder));
     terminal.out(values.json ? `${JSON.stringify(stats, null, 2)}\n` : statsReport(stats));
     return 0;
   },
