@@ -17,6 +17,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'packages',
+          include: ['packaging/test/**/*.test.mjs'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
         test: { name: 'trust', include: ['trust/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
       },
     ],

@@ -20,6 +20,7 @@ const STEPS = [
   { name: 'component tests', run: 'web-test-runner', tests: 'components' },
   { name: 'end-to-end tests', run: vitest('e2e'), tests: 'e2e' },
   { name: 'trust', run: vitest('trust'), tests: 'trust' },
+  { name: 'packages, as installed', run: vitest('packages'), tests: 'packages' },
   { name: 'sizes', run: 'node scripts/sizes.mjs' },
   { name: 'API docs', run: 'typedoc --emit none --treatWarningsAsErrors' },
   { name: 'generated docs are fresh', run: 'node scripts/generate-docs.mjs --check' },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset, Ecosystem, Structure } from '@ess-orientation/core';
 import * as z from 'zod/mini';
@@ -16,8 +17,13 @@ export interface WorkshopFiles {
   containment: Containment;
 }
 
-/** @throws SyntaxError when a file is not JSON, ZodError when `dataset.config.json` is off. */
+/** @throws Error when the folder holds no sheets, SyntaxError when a file is not JSON, ZodError when `dataset.config.json` is off. */
 export async function openWorkshop(folder: string): Promise<WorkshopFiles> {
+  if (!existsSync(join(folder, 'structures'))) {
+    throw new Error(
+      `${folder} holds no sheets: give the folder that has structures/ (packages/data in a clone of the project)`,
+    );
+  }
   const [config, structures, ecosystems] = await Promise.all([
     readJson(join(folder, 'dataset.config.json')),
     readAuthored(join(folder, 'structures')),
