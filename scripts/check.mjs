@@ -14,6 +14,9 @@ const vitest = (project) =>
 /** In order: what the later steps stand on comes first. `tests` names the file that a step's tests are counted in. */
 const STEPS = [
   { name: 'format and lint', run: 'biome ci --error-on-warnings .' },
+  { name: 'links', run: 'node scripts/links.mjs' },
+  { name: 'versions that people copy', run: 'node scripts/pinned.mjs' },
+  { name: 'licences of what ships', run: 'node scripts/licences.mjs' },
   { name: 'build', run: 'pnpm run build' },
   { name: 'types', run: 'pnpm run typecheck' },
   { name: 'unit tests', run: vitest('unit'), tests: 'unit' },
