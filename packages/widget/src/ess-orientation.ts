@@ -164,7 +164,7 @@ export class EssOrientation extends LitElement {
     const { words } = context;
     const onResults = state.screen.name === 'results';
     const orientation = status.name === 'ready' && onResults ? this.found.ask(status) : null;
-    return html`<section class="root" part="root" lang=${words.code} aria-label=${words.ui.name}>
+    return html`<section class="root" part="root" lang=${words.code} dir="ltr" aria-label=${words.ui.name}>
       ${status.name === 'failed' && !onResults ? faultView(context, status.fault) : nothing}
       ${screenView(context, { state, status, orientation })}
       <span class="hidden"><slot name=${ANNOUNCE_SLOT}></slot></span>

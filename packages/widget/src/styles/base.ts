@@ -4,10 +4,7 @@ export const base = css`
   :host {
     display: block;
     inline-size: 100%;
-    color: var(--_text);
     font-family: var(--ess-font, inherit);
-    line-height: 1.55;
-    text-align: start;
   }
   :host([hidden]) {
     display: none;

@@ -5,6 +5,7 @@ import { fields } from './fields';
 import { path } from './path';
 import { print } from './print';
 import { results } from './results';
+import { shelter } from './shelter';
 import { tokens } from './tokens';
 
-export const styles: CSSResultGroup = [tokens, base, fields, results, path, print, probe];
+export const styles: CSSResultGroup = [tokens, shelter, base, fields, results, path, print, probe];

@@ -15,7 +15,6 @@ export const print = css`
       --_accent-strong: #000;
       --_alert: #000;
       --_alert-tint: #fff;
-      line-height: 1.35;
     }
     .root {
       container-type: normal;
