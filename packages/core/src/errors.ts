@@ -30,7 +30,7 @@ export class EssOrientationError<Code extends string = IssueCode> extends Error 
 
   /** @param issues at least one; the first gives the error its own code, path, expected and found. */
   constructor(readonly issues: readonly [Issue<Code>, ...Issue<Code>[]]) {
-    super(issues.map(describe).join('\n'));
+    super(messageOf(issues));
     ({ code: this.code, path: this.path, expected: this.expected, found: this.found } = issues[0]);
   }
 }
@@ -39,6 +39,14 @@ export class EssOrientationError<Code extends string = IssueCode> extends Error 
 export function throwIfAny<Code extends string>(issues: readonly Issue<Code>[]): void {
   const [first, ...others] = issues;
   if (first) throw new EssOrientationError([first, ...others]);
+}
+
+/** A hostile file can have a hundred thousand faults: `issues` has them all, the message says the first. */
+const MOST_SAID = 20;
+
+function messageOf(issues: readonly Issue<string>[]): string {
+  const said = issues.slice(0, MOST_SAID).map(describe);
+  return issues.length > MOST_SAID ? [...said, `and ${issues.length - MOST_SAID} more`].join('\n') : said.join('\n');
 }
 
 function describe({ code, path, expected, found, hint }: Issue<string>): string {

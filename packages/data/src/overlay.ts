@@ -1,7 +1,7 @@
 import { EssOrientationError, type Issue, type Overlay, throwIfAny } from '@ess-orientation/core';
 import * as z from 'zod/mini';
 import { compareVersions } from './migrations';
-import { type Ignored, readTolerantly, toIssue } from './read';
+import { check, type Ignored, readTolerantly, toIssue } from './read';
 import { ecosystemSchema } from './schema/dataset';
 import { contactSchema, structureSchema } from './schema/structure';
 import { id, name, semver, text } from './schema/values';
@@ -78,7 +78,7 @@ function versionOf(value: unknown): string {
 }
 
 function readStrictly(value: unknown): { data: z.output<typeof overlaySchema>; ignored: Ignored } {
-  const result = z.safeParse(overlaySchema, value, { reportInput: true });
+  const { result } = check(overlaySchema, value);
   if (!result.success) {
     throwIfAny(result.error.issues.map(toIssue) as OverlayIssue[]);
     throw new Error('a failed check without an issue');

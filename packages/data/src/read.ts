@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { migrate, type Versioned } from './migrations';
 import { datasetSchema } from './schema/dataset';
 import { majorOf, SCHEMA_VERSION } from './schema/version';
+import { VISIBLE_ONLY, withoutHidden } from './schema/visible';
 
 /** What can be wrong with a dataset. */
 export type DatasetIssueCode = 'not-a-dataset' | 'newer-format' | 'invalid-value' | 'missing-value' | 'duplicate-id';
@@ -42,23 +43,48 @@ export function readTolerantly<Schema extends z.ZodMiniType>(
   value: unknown,
 ): { data: z.output<Schema>; ignored: Ignored } {
   const ignored: Ignored = { fields: 0, values: 0, records: 0 };
-  let candidate: unknown = value;
-  let result = z.safeParse(schema, candidate, { reportInput: true });
+  let { candidate, result } = check(schema, value);
   // Leaving out a value may leave a record without something required: a second round drops the record.
   for (let round = 0; !result.success && round < 3; round++) {
     const prunings = pruningsOf(result.error.issues);
     if (prunings.length === 0) break;
-    for (const pruning of prunings) {
-      candidate = without(candidate, pruning.path);
-      ignored[pruning.counts]++;
-    }
-    result = z.safeParse(schema, candidate, { reportInput: true });
+    for (const { counts } of prunings) ignored[counts]++;
+    candidate = without(
+      candidate,
+      prunings.map(({ path }) => path),
+    );
+    result = safely(schema, candidate);
   }
   if (!result.success) {
     throwIfAny(result.error.issues.map(toIssue));
     throw new Error('a failed check without an issue');
   }
   return { data: result.data, ignored };
+}
+
+/** The result of a check, without the hidden characters where it found some: names and links look like what they say. */
+export function check<Schema extends z.ZodMiniType>(schema: Schema, value: unknown) {
+  const result = safely(schema, value);
+  if (result.success || !result.error.issues.some(({ message }) => message === VISIBLE_ONLY)) {
+    return { candidate: value, result };
+  }
+  const candidate = withoutHidden(value);
+  return { candidate, result: safely(schema, candidate) };
+}
+
+/** Faults by the hundred thousand, like nesting without end, exhaust the stack of what gathers them. */
+function safely<Schema extends z.ZodMiniType>(schema: Schema, value: unknown) {
+  try {
+    return z.safeParse(schema, value, { reportInput: true });
+  } catch {
+    throw fault(
+      'not-a-dataset',
+      '',
+      'a dataset or an overlay',
+      'a value that can’t be read',
+      'check where it comes from',
+    );
+  }
 }
 
 function checkFormat(value: unknown): void {
@@ -89,17 +115,15 @@ interface Pruning {
   counts: keyof Ignored;
 }
 
-/** What to leave out, deepest and last first so that the other paths stay true. */
+/** What to leave out, each path once. */
 function pruningsOf(issues: readonly z.core.$ZodIssue[]): Pruning[] {
-  return issues
-    .flatMap((issue): Pruning[] => {
-      if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({ path: [...issue.path, key], counts: 'fields' }));
-      }
-      return issue.code === 'invalid_value' && typeof issue.input === 'string' ? [pruningOfValue(issue.path)] : [];
-    })
-    .sort((a, b) => comparePaths(b.path, a.path))
-    .filter(({ path }, index, all) => index === 0 || comparePaths(path, (all[index - 1] as Pruning).path) !== 0);
+  const prunings = issues.flatMap((issue): Pruning[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ path: [...issue.path, key], counts: 'fields' }));
+    }
+    return issue.code === 'invalid_value' && typeof issue.input === 'string' ? [pruningOfValue(issue.path)] : [];
+  });
+  return [...new Map(prunings.map((pruning) => [JSON.stringify(pruning.path), pruning])).values()];
 }
 
 /** An unknown value of a list goes alone; of a required field, it takes its record with it. */
@@ -110,28 +134,24 @@ function pruningOfValue(path: Path): Pruning {
   return { path, counts: 'values' };
 }
 
-function comparePaths(a: Path, b: Path): number {
-  for (let i = 0; i < Math.max(a.length, b.length); i++) {
-    const [left, right] = [a[i], b[i]];
-    if (left === right) continue;
-    if (left === undefined || right === undefined) return left === undefined ? -1 : 1;
-    if (typeof left === 'number' && typeof right === 'number') return left - right;
-    return String(left) < String(right) ? -1 : 1;
+/** A copy of a value without what is at the paths, in one pass: a hostile file can name a hundred thousand. */
+function without(value: unknown, paths: readonly Path[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const below = new Map<PropertyKey, Path[]>();
+  for (const [key, ...rest] of paths) {
+    if (key === undefined) continue;
+    const known = below.get(key);
+    if (known) known.push(rest);
+    else below.set(key, [rest]);
   }
-  return 0;
-}
-
-/** A copy of a value without what is at the path; nothing else is touched. */
-function without(value: unknown, [key, ...rest]: Path): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const at = Number(key);
-    return rest.length === 0
-      ? value.filter((_, index) => index !== at)
-      : value.map((item, index) => (index === at ? without(item, rest) : item));
-  }
-  const { [key as string]: inner, ...others } = value as Record<string, unknown>;
-  return rest.length === 0 ? others : { ...others, [key as string]: without(inner, rest) };
+  const isGone = (key: PropertyKey) => below.get(key)?.some(({ length }) => length === 0) ?? false;
+  const copyOf = (key: PropertyKey, inner: unknown) => {
+    const rest = below.get(key);
+    return rest ? without(inner, rest) : inner;
+  };
+  if (Array.isArray(value)) return value.flatMap((item, index) => (isGone(index) ? [] : [copyOf(index, item)]));
+  const kept = Object.entries(value).filter(([key]) => !isGone(key));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, copyOf(key, inner)]));
 }
 
 export function toIssue(issue: z.core.$ZodIssue): DatasetIssue {

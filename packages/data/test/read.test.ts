@@ -1,4 +1,4 @@
-import type { Dataset, EssOrientationError } from '@ess-orientation/core';
+import { type Dataset, EssOrientationError } from '@ess-orientation/core';
 import { describe, expect, it } from 'vitest';
 import { parseDataset, readDataset, SCHEMA_VERSION } from '../src/index';
 import { ecosystem, sheet } from './sheets';
@@ -78,6 +78,47 @@ describe('parseDataset', () => {
       'invalid-value structures[0].stages',
       'invalid-value structures[1].coverage.include[0]',
     ]);
+  });
+
+  it('strips bidi controls, zero-width characters and fillers from names, links and sentences', () => {
+    const hidden = '\u200b\u202e\u2066\u00ad\ufeff\u3164\u{e0041}';
+    const structure = {
+      ...sheet(),
+      name: `Bonne${hidden} fiche${hidden}`,
+      contact: { url: `https://exam${hidden}ple.org/${hidden}`, email: `a${hidden}@example.org` },
+    };
+    const [read] = parseDataset(dataset({ structures: [structure, sheet({ id: 'b' })], later: hidden })).structures;
+    expect(read?.name).toBe('Bonne fiche');
+    expect(read?.contact).toEqual({ url: 'https://example.org/', email: 'a@example.org' });
+    expect(issuesOf(dataset({ structures: [{ ...sheet(), name: hidden }] }))).toEqual([
+      'invalid-value structures[0].name',
+    ]);
+  });
+
+  it('refuses control characters and halves of a pair, which no name needs', () => {
+    for (const sign of ['\u0000', '\u001b', '\n', '\ud800']) {
+      expect(issuesOf(dataset({ structures: [sheet({ name: `a${sign}b` })] }))).toHaveLength(1);
+    }
+  });
+
+  it('leaves out a hundred thousand unknown fields at once', () => {
+    const unknown = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`x${at}`, at]));
+    const { dataset: read, ignored } = readDataset(dataset({ structures: [{ ...sheet(), ...unknown }] }));
+    expect(read.structures).toEqual([sheet()]);
+    expect(ignored.fields).toBe(100_000);
+  });
+
+  it.each([1000, 50_000])('says the first faults of %i broken records, and how many there are', (count) => {
+    const structures = Array.from({ length: count }, () => ({ id: 1 }));
+    try {
+      parseDataset(dataset({ structures }));
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(EssOrientationError);
+      const { issues, message } = error as EssOrientationError;
+      expect(message.length).toBeLessThan(5000);
+      if (issues.length > 20) expect(message).toMatch(/and \d+ more$/);
+    }
   });
 
   it('copies known keys only: nothing reaches a prototype', () => {

@@ -1,11 +1,10 @@
 import { isIsoDate, isPartialDate, levelOf } from '@ess-orientation/core';
 import * as z from 'zod/mini';
+import { isVisible, VISIBLE_ONLY } from './visible';
 
-/** Control and format characters (bidi controls, zero-width), halves of a pair: data is text, and looks like what it says. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u;
+const visible = z.refine<string>(isVisible, { error: VISIBLE_ONLY });
 
-export const text = (min: number, max: number) =>
-  z.string().check(z.minLength(min), z.maxLength(max), z.refine(isVisible, { error: 'visible characters only' }));
+export const text = (min: number, max: number) => z.string().check(z.minLength(min), z.maxLength(max), visible);
 export const name = text(1, 200);
 
 export const id = z
@@ -23,20 +22,20 @@ export const territoryCode = z.string().check(
 );
 export const webAddress = z
   .string()
-  .check(z.maxLength(2000), z.refine(isWebAddress, { error: 'an http or https address' }));
+  .check(z.maxLength(2000), visible, z.refine(isWebAddress, { error: 'an http or https address' }));
 export const email = z
   .string()
-  .check(z.maxLength(254), z.regex(/^[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#.]{2,}$/, { error: 'an e-mail address' }));
+  .check(
+    z.maxLength(254),
+    visible,
+    z.regex(/^[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#.]{2,}$/, { error: 'an e-mail address' }),
+  );
 export const phone = z.string().check(z.regex(/^\+?[\d .()-]{3,24}$/, { error: 'a phone number' }));
 export const months = z.number().check(z.gt(0), z.lte(120));
 
-function isVisible(value: string): boolean {
-  return !INVISIBLE.test(value);
-}
-
 function isWebAddress(value: string): boolean {
   try {
-    return isVisible(value) && /^https?:$/.test(new URL(value).protocol);
+    return /^https?:$/.test(new URL(value).protocol);
   } catch {
     return false;
   }

@@ -16,7 +16,10 @@ export class TerritoryFileError extends Error {
   }
 }
 
+/** Never goes into a value: what was found may be huge, or nested without end. */
 function shorten(found: unknown): string {
-  const text = found instanceof Error ? found.message : (JSON.stringify(found) ?? String(found));
+  if (Array.isArray(found)) return `a list of ${found.length}`;
+  if (typeof found === 'object' && found !== null && !(found instanceof Error)) return 'an object';
+  const text = found instanceof Error ? found.message : typeof found === 'string' ? `"${found}"` : String(found);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

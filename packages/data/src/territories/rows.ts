@@ -1,4 +1,5 @@
 import type { TerritoryCode } from '@ess-orientation/core';
+import { stripHidden } from '../schema/visible';
 import { inFull } from './epci-names';
 import { TerritoryFileError } from './errors';
 import { type Place, postalStem, toCode, typeOf } from './place';
@@ -28,7 +29,7 @@ export interface Rows {
 /** @throws TerritoryFileError when a column is missing, or shorter or longer than the others. */
 export function readRows(value: unknown, path: string): Place[] {
   const rows = asRecord(value, path);
-  const names = asList(rows.names, `${path}.names`);
+  const names = asList(rows.names, `${path}.names`).map(stripHidden);
   const column = (name: keyof Rows, mayTouch = false): string[] =>
     asList(rows[name], `${path}.${name}`, names.length, mayTouch);
   const [codes, people, above, postal] = [column('codes', true), column('people'), column('above'), column('postal')];

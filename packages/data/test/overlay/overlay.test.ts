@@ -82,6 +82,12 @@ describe('parseOverlay', () => {
     expect(faultsOf({ ...base, overlayVersion: '2.0.0' })).toEqual(['newer-format overlayVersion']);
   });
 
+  it('strips hidden characters from names and notes', () => {
+    const note = { fr: 'Permanence le \u202ejeudi\u200b.' };
+    const read = parseOverlay({ ...base, by: 'Collecti\u200bvité', annotate: [{ id: 'une', note }] });
+    expect(read).toMatchObject({ by: 'Collectivité', annotate: [{ note: { fr: 'Permanence le jeudi.' } }] });
+  });
+
   it('copies known keys only: no prototype comes along', () => {
     const overlay = parseOverlay(JSON.parse('{"overlayVersion":"1.9.0","by":"x","__proto__":{"hide":[]}}'));
     expect(Object.hasOwn(overlay, '__proto__')).toBe(false);

@@ -17,6 +17,10 @@ export function safeLink(address: string | undefined): SafeLink | null {
   }
 }
 
-export const mailLink = (email: string | undefined): SafeLink | null => (email ? safeLink(`mailto:${email}`) : null);
+/** What an address may hold and a `mailto:` could take for an escape, a header or a second recipient. */
+const ESCAPED = /[^\p{L}\p{N}@._+-]/gu;
+
+export const mailLink = (email: string | undefined): SafeLink | null =>
+  email ? safeLink(`mailto:${email.replace(ESCAPED, encodeURIComponent)}`) : null;
 export const phoneLink = (phone: string | undefined): SafeLink | null =>
   phone ? safeLink(`tel:${phone.replace(/[^\d+]/g, '')}`) : null;
