@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['packages/{core,data}/test/**/*.test.ts', 'scripts/test/**/*.test.mjs'] },
+        // Long enough for a busy machine: no test is about time.
+        test: {
+          name: 'unit',
+          include: ['packages/{core,data}/test/**/*.test.ts', 'scripts/test/**/*.test.mjs'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
