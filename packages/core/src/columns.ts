@@ -1,38 +1,68 @@
 import { allBits, bitsOf } from './bits';
-import { AUDIENCE_SHIFT, MODEL_SHIFT, STAGE_SHIFT } from './classes';
 import { targetsOf } from './criteria/audience';
+import type { Checked } from './criteria/freshness';
 import type { Structure } from './dataset';
 import { hashText } from './hash';
 import { needsServed } from './kinds';
-import { AUDIENCES, MODELS, NEEDS, SECTORS, STAGES } from './vocabulary';
+import { AUDIENCES, NEEDS, SECTORS } from './vocabulary';
+import { AUDIENCE_BITS, wordOf } from './word';
 
-export const NEED_SHIFT = SECTORS.length;
-export const SECTOR_BITS = allBits(SECTORS.length);
-export const STAGE_BITS = allBits(STAGES.length);
-export const MODEL_BITS = allBits(MODELS.length);
-export const AUDIENCE_BITS = allBits(AUDIENCES.length);
-
-/** What the criteria read of each structure, as numbers in columns: one row a structure. */
+/** What the gates and criteria read of each structure, as numbers in columns: one row a structure. */
 export interface Columns {
-  /** What is stated: stages, models, target audiences, laid out as the words of the classes. */
-  states: Int32Array;
+  /** What the gates read, but for the day. */
+  words: Int32Array;
   /** Sectors, then needs; for those offered apart, with the need that their kind implies. */
   offers: Int32Array;
+  /** Target audiences, then which of `checks` is the sheet's. */
+  sheets: Int32Array;
   /** For ties. */
   hashes: Uint32Array;
+  /** A sheet for each way of having been checked: there are a few hundred, however many sheets. */
+  checks: Checked[];
 }
+
+const NEED_SHIFT = SECTORS.length;
+const SECTOR_BITS = allBits(SECTORS.length);
+const CHECK_SHIFT = AUDIENCES.length;
+
+export const sectorsIn = (offered: number): number => offered & SECTOR_BITS;
+export const needsIn = (offered: number): number => offered >>> NEED_SHIFT;
+export const targetsIn = (sheet: number): number => sheet & AUDIENCE_BITS;
+export const checkIn = (sheet: number): number => sheet >>> CHECK_SHIFT;
 
 export function buildColumns(structures: readonly Structure[]): Columns {
   const count = structures.length;
-  const columns = { states: new Int32Array(count), offers: new Int32Array(count), hashes: new Uint32Array(count) };
+  const words = new Int32Array(count);
+  const offers = new Int32Array(count);
+  const sheets = new Int32Array(count);
+  const hashes = new Uint32Array(count);
+  const checks = new Checks();
   for (let row = 0; row < count; row++) {
     const structure = structures[row] as Structure;
-    columns.states[row] =
-      (bitsOf(structure.stages, STAGES) << STAGE_SHIFT) |
-      (bitsOf(structure.models, MODELS) << MODEL_SHIFT) |
-      (targetsOf(structure) << AUDIENCE_SHIFT);
-    columns.offers[row] = bitsOf(structure.sectors, SECTORS) | (bitsOf(needsServed(structure), NEEDS) << NEED_SHIFT);
-    columns.hashes[row] = hashText(structure.id);
+    words[row] = wordOf(structure);
+    offers[row] = bitsOf(structure.sectors, SECTORS) | (bitsOf(needsServed(structure), NEEDS) << NEED_SHIFT);
+    sheets[row] = targetsOf(structure) | (checks.numberOf(structure) << CHECK_SHIFT);
+    hashes[row] = hashText(structure.id);
   }
-  return columns;
+  return { words, offers, sheets, hashes, checks: checks.all };
+}
+
+class Checks {
+  readonly all: Checked[] = [];
+  private readonly byRhythm = new Map<number | undefined, Map<string | undefined, number>>();
+
+  numberOf(structure: Structure): number {
+    const { checkedOn, checkEveryMonths } = structure;
+    let byDay = this.byRhythm.get(checkEveryMonths);
+    if (!byDay) {
+      byDay = new Map();
+      this.byRhythm.set(checkEveryMonths, byDay);
+    }
+    let number = byDay.get(checkedOn);
+    if (number === undefined) {
+      number = this.all.push(structure) - 1;
+      byDay.set(checkedOn, number);
+    }
+    return number;
+  }
 }

@@ -53,8 +53,7 @@ export function coverage(index: Prepared, query: CoverageQuery = {}): CoverageRe
   const cells: CoverageCell[] = [];
   for (const place of places) {
     const asked = ask({ territory: place });
-    const holders = holdersOf(day, asked)
-      .filter((row) => day.isActive(row))
+    const holders = holdersOf(index, day, asked)
       .map((row) => index.structures[row] as Structure)
       .map((structure) => ({ structure, hold: holdOf(structure.coverage, asked) as TerritoryLevel | 'part' }))
       .sort((a, b) => ORDER.indexOf(a.hold) - ORDER.indexOf(b.hold) || (a.structure.id < b.structure.id ? -1 : 1));

@@ -1,36 +1,72 @@
-import { ACTIVE_BIT, buildClasses, byClass, type Classes } from './classes';
+import type { Columns } from './columns';
 import { freshnessScore } from './criteria/freshness';
-import type { Coverage, Dataset, Structure } from './dataset';
+import type { Dataset, Structure } from './dataset';
 import type { IsoDate } from './dates';
 import { statusOn } from './lifecycle';
-import { indexTerritories, type TerritoryIndex } from './territory-index';
+import type { Places } from './places';
+import type { Grouping } from './postings';
+import { type Holders, HoldersIndexer, type TerritoryIndex, TerritoryIndexer } from './territory-index';
+import { ACTIVE_BIT, CRESS_BIT, RANKED_BIT } from './word';
 
 /** What depends on the day: who is active, and how fresh each sheet is. */
 export interface Day {
   on: IsoDate;
-  classes: Classes;
+  /** The score of each of the columns' `checks`. */
   freshness: Float64Array;
-  /** The ranked rows, those of one class together, by territory. */
-  territories: TerritoryIndex;
-  isActive(row: number): boolean;
+  classes: Classes;
+  ranked: TerritoryIndex;
+  /** Every CRESS, ranked or not: the safety net. */
+  cress: Holders;
+  /** The others: offered apart. */
+  apart: Holders;
+}
+
+/**
+ * Structures that the gates can't tell apart: those of one word. There are some hundreds of classes however many
+ * structures, so that a gate is asked of a run of rows, not of each.
+ */
+export interface Classes {
+  words: Int32Array;
+  /** How many ranked rows each class has. */
+  rankedCounts: Int32Array;
 }
 
 export function buildDay(
   { publishedOn, freshness: rule }: Dataset,
   structures: readonly Structure[],
-  ranked: Int32Array,
+  { words, checks }: Columns,
+  places: Places,
   on: IsoDate,
 ): Day {
-  const classes = buildClasses(structures, ranked, (structure) => statusOn(structure, on, publishedOn) === 'active');
-  const freshness = Float64Array.from(structures, (structure) => freshnessScore(structure, on, rule));
-  const coverageOf = (row: number): Coverage => (structures[row] as Structure).coverage;
-  const territories = indexTerritories(coverageOf, byClass(ranked, classes), classes.of);
-  const { of, words } = classes;
+  const ranked = new TerritoryIndexer(places);
+  const cress = new HoldersIndexer(places);
+  const apart = new HoldersIndexer(places);
+  const of = new Int32Array(structures.length);
+  const numbers = new Map<number, number>();
+  const rankedCounts: number[] = [];
+  for (let row = 0; row < structures.length; row++) {
+    const structure = structures[row] as Structure;
+    const word = (words[row] as number) | (statusOn(structure, on, publishedOn) === 'active' ? ACTIVE_BIT : 0);
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(word, number);
+      rankedCounts.push(0);
+    }
+    of[row] = number;
+    if (word & CRESS_BIT) cress.add(row, structure.coverage);
+    if (word & RANKED_BIT) {
+      ranked.add(row, structure.coverage);
+      (rankedCounts[number] as number)++;
+    } else if (!(word & CRESS_BIT)) apart.add(row, structure.coverage);
+  }
+  const grouping: Grouping = { of, words: Int32Array.from(numbers.keys()) };
   return {
     on,
-    classes,
-    freshness,
-    territories,
-    isActive: (row) => ((words[of[row] as number] as number) & ACTIVE_BIT) !== 0,
+    freshness: Float64Array.from(checks, (checked) => freshnessScore(checked, on, rule)),
+    classes: { words: grouping.words, rankedCounts: Int32Array.from(rankedCounts) },
+    ranked: ranked.pack(grouping),
+    cress: cress.pack(grouping),
+    apart: apart.pack(grouping),
   };
 }

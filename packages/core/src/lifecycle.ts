@@ -10,20 +10,23 @@ export type StatusOnDate = LifecycleStatus | 'not-yet-seen';
  * A first period without a date starts when the structure was first attested.
  * @param attestedSince the day to use when no source of the sheet is dated (the dataset's own publication).
  */
-export function statusOn(structure: Structure, on: IsoDate, attestedSince: IsoDate): StatusOnDate {
+export function statusOn({ lifecycle, evidence, checkedOn }: Structure, on: IsoDate, attestedSince: IsoDate): StatusOnDate {
   let status: StatusOnDate = 'not-yet-seen';
-  for (const [index, period] of structure.lifecycle.entries()) {
-    const since = period.since ? earliestDay(period.since) : index === 0 ? firstSeen(structure, attestedSince) : null;
+  for (let at = 0; at < lifecycle.length; at++) {
+    const period = lifecycle[at] as Structure['lifecycle'][number];
+    const since = period.since ? earliestDay(period.since) : at > 0 ? null : firstSeen(evidence, checkedOn, attestedSince);
     if (since === null || since <= on) status = period.status;
   }
   return status;
 }
 
 /** The earliest day on which a dated source shows the structure; a sheet without any source is taken at its word. */
-function firstSeen(structure: Structure, attestedSince: IsoDate): IsoDate | null {
-  if (structure.evidence.length === 0) return null;
-  const dates = structure.evidence.flatMap(({ source }) => (source.date ? [earliestDay(source.date)] : []));
-  if (structure.checkedOn) dates.push(structure.checkedOn);
-  const [earliest = attestedSince] = dates.sort();
-  return earliest;
+function firstSeen(evidence: Structure['evidence'], checkedOn: IsoDate | undefined, attestedSince: IsoDate): IsoDate | null {
+  if (evidence.length === 0) return null;
+  let earliest = checkedOn;
+  for (const { source } of evidence) {
+    const date = source.date && earliestDay(source.date);
+    if (date && (earliest === undefined || date < earliest)) earliest = date;
+  }
+  return earliest ?? attestedSince;
 }

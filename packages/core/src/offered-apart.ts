@@ -1,15 +1,18 @@
 import type { Asked } from './asked';
 import { Best } from './best';
 import { countBits } from './bits';
-import { NEED_SHIFT } from './columns';
+import { needsIn } from './columns';
 import { TERRITORY_SCORES } from './criteria/territory';
 import type { Structure } from './dataset';
 import type { Day } from './day';
 import { mixHashes } from './hash';
+import { EVERYWHERE } from './places';
+import type { Postings } from './postings';
 import type { Prepared } from './prepare';
 import { levelNamed } from './territory';
-import { EVERY, type TerritoryIndex } from './territory-index';
+import type { Holders } from './territory-index';
 import { NEEDS, type Need } from './vocabulary';
+import { ACTIVE_BIT } from './word';
 
 /** Somebody who accompanies nobody but serves an asked need: a funder of the place, a network of peers. */
 export interface NextStep {
@@ -24,9 +27,7 @@ const NEXT_STEPS = 3;
 export function safetyNetFor(index: Prepared, asked: Asked, day: Day): Structure | null {
   if (!asked.chain.some((code) => levelNamed(code) === 'region')) return null;
   const best = new Best(1, index.before);
-  visitHolders(index, index.cress, asked, (row, score) => {
-    if (day.isActive(row)) best.add(row, 0, score, 0, 'region', null);
-  });
+  visitHolders(index, day.cress, asked, (row, score) => best.add(row, 0, score, 0, 'region', null));
   const [first] = best.sorted();
   return first ? (index.structures[first.row] as Structure) : null;
 }
@@ -36,35 +37,41 @@ export function nextStepsFor(index: Prepared, asked: Asked, day: Day): NextStep[
   if (asked.needs === 0 || asked.chain.length === 0) return [];
   const { offers, hashes } = index.columns;
   const best = new Best(NEXT_STEPS, index.before);
-  visitHolders(index, index.apart, asked, (row, score) => {
-    const served = ((offers[row] as number) >>> NEED_SHIFT) & asked.needs;
+  visitHolders(index, day.apart, asked, (row, score) => {
+    const served = needsIn(offers[row] as number) & asked.needs;
     const steps = NEEDS.length - countBits(served);
-    if (served === 0 || !day.isActive(row) || best.refuses(steps, score)) return;
+    if (served === 0 || best.refuses(steps, score)) return;
     best.add(row, steps, score, mixHashes(hashes[row] as number, asked.hash), 'region', null);
   });
   return best.sorted().map(({ row }) => ({
     structure: index.structures[row] as Structure,
-    needs: NEEDS.filter((_, bit) => ((offers[row] as number) >>> NEED_SHIFT) & asked.needs & (1 << bit)),
+    needs: NEEDS.filter((_, bit) => needsIn(offers[row] as number) & asked.needs & (1 << bit)),
   }));
 }
 
-/** Calls back once for each row whose coverage holds the whole place, with the score of the narrowest hold. */
+/** Calls back once for each active row whose coverage holds the whole place, with the score of the narrowest hold. */
 function visitHolders(
   index: Prepared,
-  { including, excluding, remote }: TerritoryIndex,
+  { including, excluding, remote }: Holders,
   { chain }: Asked,
   visit: (row: number, score: number) => void,
 ): void {
-  const { seen } = index;
+  const { seen, places } = index;
   const mark = index.nextScan++;
-  for (const code of chain) for (const row of excluding.of(code)) seen[row] = mark;
-  const visitNew = (rows: Int32Array, score: number) => {
-    for (const row of rows) {
-      if (seen[row] === mark) continue;
-      seen[row] = mark;
-      visit(row, score);
+  const visitNew = ({ rows, runs, words, heads }: Postings, slot: number | undefined, score: number | null) => {
+    if (slot === undefined) return;
+    const last = heads[slot + 1] as number;
+    for (let run = heads[slot] as number; run < last; run++) {
+      if (!((words[run] as number) & ACTIVE_BIT)) continue;
+      for (let at = runs[run] as number; at < (runs[run + 1] as number); at++) {
+        const row = rows[at] as number;
+        if (seen[row] === mark) continue;
+        seen[row] = mark;
+        if (score !== null) visit(row, score);
+      }
     }
   };
-  for (const code of chain) visitNew(including.of(code), TERRITORY_SCORES[levelNamed(code)]);
-  visitNew(remote.of(EVERY), TERRITORY_SCORES.national);
+  for (const code of chain) visitNew(excluding, places.find(code), null);
+  for (const code of chain) visitNew(including, places.find(code), TERRITORY_SCORES[levelNamed(code)]);
+  visitNew(remote, EVERYWHERE, TERRITORY_SCORES.national);
 }

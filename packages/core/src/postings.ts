@@ -1,76 +1,80 @@
-/** Lists of rows by key, packed end to end; in each list the rows of one class make a run. */
+/** Lists of rows, one a slot, packed end to end; in each list the rows that the gates can't tell apart make a run. */
 export interface Postings {
   /** All lists, one after the other. */
   rows: Int32Array;
   /** Where each run starts in `rows`; the next one's start is its end (one more entry closes the last). */
   runs: Int32Array;
-  /** The first run of a key, and the first that is no longer its own; the same number where it has none. */
-  firstRun(key: string): number;
-  endRun(key: string): number;
-  of(key: string): Int32Array;
+  /** What the gates read of each run. */
+  words: Int32Array;
+  /** The first run of each slot; the next slot's is its end. */
+  heads: Int32Array;
 }
 
-/** Collects pairs of key and row, then packs them. Rows must come in the order that each list is to have. */
+/** How rows are grouped within a list: the class of each row, and the word that those of a class share. */
+export interface Grouping {
+  of: Int32Array;
+  words: Int32Array;
+}
+
+/** Collects pairs of slot and row, then packs them: by slot, then by class, then as they came. */
 export class PostingsBuilder {
-  private readonly slots = new Map<string, number>();
-  private pairSlots = new Int32Array(256);
-  private pairRows = new Int32Array(256);
+  private slots = new Int32Array(256);
+  private rows = new Int32Array(256);
   private pairs = 0;
 
-  add(key: string, row: number): void {
-    let slot = this.slots.get(key);
-    if (slot === undefined) {
-      slot = this.slots.size;
-      this.slots.set(key, slot);
+  add(slot: number, row: number): void {
+    const at = this.pairs++;
+    if (at === this.slots.length) {
+      this.slots = doubled(this.slots);
+      this.rows = doubled(this.rows);
     }
-    if (this.pairs === this.pairSlots.length) {
-      this.pairSlots = doubled(this.pairSlots);
-      this.pairRows = doubled(this.pairRows);
-    }
-    this.pairSlots[this.pairs] = slot;
-    this.pairRows[this.pairs++] = row;
+    this.slots[at] = slot;
+    this.rows[at] = row;
   }
 
-  /** @param classOf the class of each row; without it, a list is one run. */
-  pack(classOf?: Int32Array): Postings {
-    const { slots } = this;
-    const { rows, ends } = this.packRows();
-    const runs: number[] = [];
-    const firstRuns = new Int32Array(slots.size + 1);
-    for (let slot = 0, at = 0; slot < slots.size; slot++) {
-      firstRuns[slot] = runs.length;
-      for (let last = -1; at < (ends[slot] as number); at++) {
-        const its = classOf ? (classOf[rows[at] as number] as number) : 0;
-        if (its !== last) runs.push(at);
-        last = its;
-      }
-    }
-    firstRuns[slots.size] = runs.length;
-    const starts = Int32Array.from([...runs, rows.length]);
-    const firstRun = (key: string) => firstRuns[slots.get(key) ?? slots.size] as number;
-    const endRun = (key: string) => firstRuns[(slots.get(key) ?? slots.size - 1) + 1] as number;
-    const of = (key: string) => rows.subarray(starts[firstRun(key)], starts[endRun(key)]);
-    return { rows, runs: starts, firstRun, endRun, of };
-  }
+  /** @param slotCount above every slot. */
+  pack(slotCount: number, { of, words }: Grouping): Postings {
+    const { pairs } = this;
+    const slots = this.slots.subarray(0, pairs);
+    const classes = new Int32Array(pairs);
+    for (let pair = 0; pair < pairs; pair++) classes[pair] = of[this.rows[pair] as number] as number;
+    const order = sortedBy(slots, slotCount, sortedBy(classes, words.length));
 
-  private packRows(): { rows: Int32Array; ends: Int32Array } {
-    const ends = new Int32Array(this.slots.size + 1);
-    for (let pair = 0; pair < this.pairs; pair++) bump(ends, (this.pairSlots[pair] as number) + 1);
-    for (let slot = 0; slot < this.slots.size; slot++)
-      ends[slot + 1] = (ends[slot + 1] as number) + (ends[slot] as number);
-    const rows = new Int32Array(this.pairs);
-    for (let pair = 0; pair < this.pairs; pair++) {
-      const slot = this.pairSlots[pair] as number;
-      rows[ends[slot] as number] = this.pairRows[pair] as number;
-      bump(ends, slot);
+    const rows = new Int32Array(pairs);
+    const runs = new Int32Array(pairs + 1);
+    const runWords = new Int32Array(pairs);
+    const heads = new Int32Array(slotCount + 1);
+    let count = 0;
+    let slot = -1;
+    let lastClass = -1;
+    for (let at = 0; at < pairs; at++) {
+      const pair = order[at] as number;
+      const its = classes[pair] as number;
+      rows[at] = this.rows[pair] as number;
+      if (slot === slots[pair] && its === lastClass) continue;
+      while (slot < (slots[pair] as number)) heads[++slot] = count;
+      lastClass = its;
+      runWords[count] = words[its] as number;
+      runs[count++] = at;
     }
-    return { rows, ends };
+    while (slot < slotCount) heads[++slot] = count;
+    runs[count] = pairs;
+    return { rows, runs: runs.slice(0, count + 1), words: runWords.slice(0, count), heads };
   }
 }
 
-const bump = (counts: Int32Array, at: number): void => {
-  counts[at] = (counts[at] as number) + 1;
-};
+/** The positions of `keys` in the order of the keys; equal ones stay in the order of `positions`. */
+function sortedBy(keys: Int32Array, below: number, positions?: Int32Array): Int32Array {
+  const next = new Int32Array(below + 1);
+  for (let at = 0; at < keys.length; at++) (next[(keys[at] as number) + 1] as number)++;
+  for (let key = 0; key < below; key++) next[key + 1] = (next[key + 1] as number) + (next[key] as number);
+  const sorted = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) {
+    const position = positions ? (positions[at] as number) : at;
+    sorted[(next[keys[position] as number] as number)++] = position;
+  }
+  return sorted;
+}
 
 function doubled(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const longer = new Int32Array(list.length * 2);

@@ -1,13 +1,12 @@
 import { buildColumns, type Columns } from './columns';
-import type { Coverage, Dataset, Structure } from './dataset';
+import type { Dataset, Structure } from './dataset';
 import { type IsoDate, isIsoDate } from './dates';
 import { buildDay, type Day } from './day';
 import { EssOrientationError } from './errors';
-import { isRanked } from './kinds';
 import type { Answer } from './likely-answers';
 import { neighboursTogether } from './neighbours';
+import { Places } from './places';
 import type { QuestionId } from './questions';
-import { indexTerritories, type TerritoryIndex } from './territory-index';
 import type { Weights } from './weights';
 
 /** A dataset made ready to be asked: columns and lists, computed once. */
@@ -17,10 +16,8 @@ export interface Prepared {
   structures: readonly Structure[];
   weights: Weights;
   columns: Columns;
-  /** Every CRESS, ranked or not: the safety net. */
-  cress: TerritoryIndex;
-  /** The others: offered apart. */
-  apart: TerritoryIndex;
+  /** The territories that the dataset names. */
+  places: Places;
   /** The day asked for, `publishedOn` unless given. @throws EssOrientationError when it is not a date. */
   checkDay(on?: IsoDate): IsoDate;
   /** What depends on the day, kept ready. @throws EssOrientationError when it is not a date. */
@@ -43,16 +40,7 @@ export function prepare(dataset: Dataset, weights: Weights): Prepared {
   const { publishedOn } = dataset;
   const structures = neighboursTogether(dataset.structures);
   const columns = buildColumns(structures);
-  const ranked: number[] = [];
-  const cress: number[] = [];
-  const apart: number[] = [];
-  structures.forEach((structure, row) => {
-    if (structure.kind === 'cress') cress.push(row);
-    if (isRanked(structure)) ranked.push(row);
-    else if (structure.kind !== 'cress') apart.push(row);
-  });
-  const coverageOf = (row: number): Coverage => (structures[row] as Structure).coverage;
-  const rankedRows = Int32Array.from(ranked);
+  const places = new Places();
   const days = new Map<IsoDate, Day>();
   let ids: Map<string, number> | undefined;
 
@@ -61,13 +49,12 @@ export function prepare(dataset: Dataset, weights: Weights): Prepared {
     structures,
     weights,
     columns,
-    cress: indexTerritories(coverageOf, Int32Array.from(cress)),
-    apart: indexTerritories(coverageOf, Int32Array.from(apart)),
+    places,
     checkDay: (on = publishedOn) => checkDay(on),
     dayOf(on = publishedOn) {
       let day = days.get(on);
       if (!day) {
-        day = buildDay(dataset, structures, rankedRows, checkDay(on));
+        day = buildDay(dataset, structures, columns, places, checkDay(on));
         const passing = [...days.keys()].find((kept) => kept !== publishedOn);
         if (days.size >= DAYS_KEPT && passing !== undefined) days.delete(passing);
         days.set(on, day);

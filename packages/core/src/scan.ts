@@ -1,19 +1,18 @@
 import type { Asked } from './asked';
 import { Best, type Kept } from './best';
-import { ceilingsOf } from './ceiling';
-import { ACTIVE_BIT, PLAIN_BIT } from './classes';
 import type { Hold } from './coverage-of';
 import { TERRITORY_SCORES } from './criteria/territory';
 import type { Day } from './day';
 import type { GateId } from './gates/gate';
 import { mixHashes } from './hash';
 import { NEAR_MISS_STEPS } from './near-miss';
+import { EVERYWHERE } from './places';
 import type { Postings } from './postings';
 import type { Prepared } from './prepare';
-import { scorerOf } from './score';
+import { Scorer } from './score';
 import { levelNamed } from './territory';
-import { EVERY } from './territory-index';
-import { FAILS, gateIn, PASSES, stepsIn, verdictsOf } from './verdict';
+import { FAILS, gateIn, PASSES, stepsIn, verdictOf } from './verdict';
+import { ACTIVE_BIT, PLAIN_BIT } from './word';
 
 /** How many rows to keep of each list. */
 export interface Limits {
@@ -36,53 +35,93 @@ export interface Found {
 const HIGHEST = 1;
 
 /**
- * One pass over the structures whose coverage holds the place, class by class, then over the nearest others as long as one
+ * One pass over the structures whose coverage holds the place, run by run, then over the nearest others as long as one
  * of them can still be among the near misses kept. Exact, for any limits.
  */
-export function scan(index: Prepared, day: Day, asked: Asked, { limit, nearLimit }: Limits): Found {
-  const { seen } = index;
-  const { hashes } = index.columns;
-  const { hash } = asked;
-  const { of: classOf, words, rankedCounts } = day.classes;
-  const { all, including, excluding, within, remote } = day.territories;
-  const excluded = index.nextScan;
-  const visited = excluded + 1;
-  index.nextScan += 2;
-  const verdicts = verdictsOf(day.classes, asked);
-  const scoreOf = scorerOf(index.columns, day, index.weights, asked);
-  const ceilingOf = ceilingsOf(day.classes, index.weights, asked);
-  const best = new Best(limit, index.before);
-  const near = new Best(nearLimit, index.before);
-  let total = 0;
-  let nearMissTotal = 0;
-  let anyHolder = false;
+export function scan(index: Prepared, day: Day, asked: Asked, limits: Limits): Found {
+  return new Scan(index, day, asked, limits).run();
+}
 
-  const keep = (list: Best, row: number, steps: number, hold: Hold, failed: GateId | null) => {
-    const score = scoreOf(row, TERRITORY_SCORES[hold]);
-    if (list.refuses(steps, score)) return;
-    list.add(row, steps, score, mixHashes(hashes[row] as number, hash), hold, failed);
-  };
+class Scan {
+  private readonly best: Best;
+  private readonly near: Best;
+  private readonly scorer: Scorer;
+  private readonly hashes: Uint32Array;
+  private readonly seen: Uint32Array;
+  /** Marks in `seen`. */
+  private readonly excluded: number;
+  private readonly visited: number;
+  private total = 0;
+  private nearMissTotal = 0;
+  private anyHolder = false;
+
+  constructor(
+    private readonly index: Prepared,
+    private readonly day: Day,
+    private readonly asked: Asked,
+    { limit, nearLimit }: Limits,
+  ) {
+    this.best = new Best(limit, index.before);
+    this.near = new Best(nearLimit, index.before);
+    this.scorer = new Scorer(index.columns, day.freshness, index.weights, asked);
+    this.hashes = index.columns.hashes;
+    this.seen = index.seen;
+    this.excluded = index.nextScan;
+    this.visited = this.excluded + 1;
+    index.nextScan += 2;
+  }
+
+  run(): Found {
+    const { chain, wide } = this.asked;
+    const { all, including, excluding, within, remote } = this.day.ranked;
+    if (chain.length === 0) {
+      this.visitHolders(all, EVERYWHERE, 'not-asked');
+    } else {
+      const slots = chain.map((code) => this.index.places.find(code));
+      for (const slot of slots) this.mark(excluding, slot, this.excluded);
+      for (let at = 0; at < slots.length; at++) {
+        this.visitHolders(including, slots[at], levelNamed(chain[at] as string));
+      }
+      this.visitHolders(remote, EVERYWHERE, 'national');
+      for (let at = 0; at < wide.length; at++) this.visitHolders(within, slots[at], 'part');
+
+      this.nearMissTotal += this.countPassing() - this.total;
+      for (let at = 0; at < slots.length; at++) {
+        const steps = stepsTo(chain[at] as string);
+        if (steps > 0) this.visitOthers(within, slots[at], steps);
+      }
+      if (!this.near.refuses(NEAR_MISS_STEPS.elsewhere, HIGHEST)) {
+        for (const slot of slots) this.mark(including, slot, this.visited);
+        this.mark(remote, EVERYWHERE, this.visited);
+        this.visitOthers(all, EVERYWHERE, NEAR_MISS_STEPS.elsewhere);
+      }
+    }
+    const { best, total, near, nearMissTotal, anyHolder } = this;
+    return { best: best.sorted(), total, nearMisses: near.sorted(), nearMissTotal, anyHolder };
+  }
 
   /** Rows whose coverage holds the place: recommended, or missing by another gate. */
-  const visitHolders = ({ rows, runs, firstRun, endRun }: Postings, key: string, hold: Hold) => {
+  private visitHolders({ rows, runs, words, heads }: Postings, slot: number | undefined, hold: Hold): void {
+    if (slot === undefined) return;
+    const { seen, visited, excluded, scorer } = this;
+    const territory = TERRITORY_SCORES[hold];
     const mayBeMetAgain = hold !== 'region' && hold !== 'national' && hold !== 'not-asked';
-    const lastRun = endRun(key);
-    for (let run = firstRun(key); run < lastRun; run++) {
+    const last = heads[slot + 1] as number;
+    for (let run = heads[slot] as number; run < last; run++) {
       const start = runs[run] as number;
       const end = runs[run + 1] as number;
-      const number = classOf[rows[start] as number] as number;
-      const word = words[number] as number;
-      const verdict = verdicts[number] as number;
+      const word = words[run] as number;
+      const verdict = verdictOf(word, this.asked);
       const isPlain = (word & PLAIN_BIT) !== 0 || hold === 'not-asked';
       if (isPlain) {
-        if (word & ACTIVE_BIT) anyHolder = true;
+        if (word & ACTIVE_BIT) this.anyHolder = true;
         if (mayBeMetAgain) for (let at = start; at < end; at++) seen[rows[at] as number] = visited;
+        if (verdict === FAILS) continue;
       }
-      if (isPlain && verdict === FAILS) continue;
-      const list = verdict === PASSES ? best : near;
+      const list = verdict === PASSES ? this.best : this.near;
       const steps = verdict === PASSES ? 0 : stepsIn(verdict);
       const failed = verdict === PASSES ? null : gateIn(verdict);
-      const isWorthScoring = verdict !== FAILS && !list.refuses(steps, ceilingOf(number, TERRITORY_SCORES[hold]));
+      const isWorthScoring = verdict !== FAILS && !list.refuses(steps, scorer.take(word, territory));
       let met = end - start;
       for (let at = start; at < end && (isWorthScoring || !isPlain); at++) {
         const row = rows[at] as number;
@@ -92,56 +131,61 @@ export function scan(index: Prepared, day: Day, asked: Asked, { limit, nearLimit
             continue;
           }
           seen[row] = visited;
-          if (word & ACTIVE_BIT) anyHolder = true;
+          if (word & ACTIVE_BIT) this.anyHolder = true;
         }
-        if (isWorthScoring) keep(list, row, steps, hold, failed);
+        if (isWorthScoring) this.keep(list, row, steps, hold, failed);
       }
-      if (verdict === PASSES) total += met;
-      else if (verdict !== FAILS) nearMissTotal += met;
+      if (verdict === PASSES) this.total += met;
+      else if (verdict !== FAILS) this.nearMissTotal += met;
     }
-  };
+  }
 
   /** Rows that serve other places only. An excluded place is never near. */
-  const visitOthers = ({ rows, runs, firstRun, endRun }: Postings, key: string, steps: number) => {
-    const lastRun = endRun(key);
-    for (let run = firstRun(key); run < lastRun && !near.refuses(steps, HIGHEST); run++) {
-      const start = runs[run] as number;
-      const number = classOf[rows[start] as number] as number;
-      if (verdicts[number] !== PASSES || near.refuses(steps, ceilingOf(number, TERRITORY_SCORES.elsewhere))) continue;
-      for (let at = start; at < (runs[run + 1] as number); at++) {
+  private visitOthers({ rows, runs, words, heads }: Postings, slot: number | undefined, steps: number): void {
+    if (slot === undefined) return;
+    const { seen, visited, excluded, near, scorer } = this;
+    const last = heads[slot + 1] as number;
+    for (let run = heads[slot] as number; run < last && !near.refuses(steps, HIGHEST); run++) {
+      const word = words[run] as number;
+      if (verdictOf(word, this.asked) !== PASSES) continue;
+      if (near.refuses(steps, scorer.take(word, TERRITORY_SCORES.elsewhere))) continue;
+      const end = runs[run + 1] as number;
+      for (let at = runs[run] as number; at < end; at++) {
         const row = rows[at] as number;
         const mark = seen[row] as number;
         if (mark === visited || (mark === excluded && steps < NEAR_MISS_STEPS.elsewhere)) continue;
         seen[row] = visited;
-        keep(near, row, steps, 'elsewhere', 'territory');
+        this.keep(near, row, steps, 'elsewhere', 'territory');
       }
     }
-  };
+  }
 
-  const { chain, wide } = asked;
-  if (chain.length === 0) {
-    visitHolders(all, EVERY, 'not-asked');
-  } else {
-    for (const code of chain) for (const row of excluding.of(code)) seen[row] = excluded;
-    for (const code of chain) visitHolders(including, code, levelNamed(code));
-    visitHolders(remote, EVERY, 'national');
-    for (const code of wide) visitHolders(within, code, 'part');
+  private keep(list: Best, row: number, steps: number, hold: Hold, failed: GateId | null): void {
+    const score = this.scorer.scoreOf(row);
+    if (list.refuses(steps, score)) return;
+    list.add(row, steps, score, mixHashes(this.hashes[row] as number, this.asked.hash), hold, failed);
+  }
 
-    for (let number = 0; number < words.length; number++) {
-      if (verdicts[number] === PASSES) nearMissTotal += rankedCounts[number] as number;
-    }
-    nearMissTotal -= total;
-    for (const code of chain) {
-      const steps = stepsTo(code);
-      if (steps > 0) visitOthers(within, code, steps);
-    }
-    if (!near.refuses(NEAR_MISS_STEPS.elsewhere, HIGHEST)) {
-      for (const code of chain) for (const row of including.of(code)) if (seen[row] !== excluded) seen[row] = visited;
-      for (const row of remote.of(EVERY)) if (seen[row] !== excluded) seen[row] = visited;
-      visitOthers(all, EVERY, NEAR_MISS_STEPS.elsewhere);
+  /** An excluded row stays so. */
+  private mark({ rows, runs, heads }: Postings, slot: number | undefined, mark: number): void {
+    if (slot === undefined) return;
+    const { seen, excluded } = this;
+    const end = runs[heads[slot + 1] as number] as number;
+    for (let at = runs[heads[slot] as number] as number; at < end; at++) {
+      const row = rows[at] as number;
+      if (seen[row] !== excluded) seen[row] = mark;
     }
   }
-  return { best: best.sorted(), total, nearMisses: near.sorted(), nearMissTotal, anyHolder };
+
+  /** How many rows pass every gate but the territory's. */
+  private countPassing(): number {
+    const { words, rankedCounts } = this.day.classes;
+    let count = 0;
+    for (let number = 0; number < words.length; number++) {
+      if (verdictOf(words[number] as number, this.asked) === PASSES) count += rankedCounts[number] as number;
+    }
+    return count;
+  }
 }
 
 function stepsTo(code: string): number {
@@ -150,12 +194,20 @@ function stepsTo(code: string): number {
   return level === 'region' ? NEAR_MISS_STEPS.sameRegion : 0;
 }
 
-/** The ranked rows whose coverage holds a place, wholly or in part, whatever their other gates. */
-export function holdersOf({ territories }: Day, asked: Asked): number[] {
-  const { including, excluding, within, remote } = territories;
-  const rows = new Set<number>(remote.of(EVERY));
-  for (const code of asked.chain) for (const row of including.of(code)) rows.add(row);
-  for (const code of asked.wide) for (const row of within.of(code)) rows.add(row);
-  for (const code of asked.chain) for (const row of excluding.of(code)) rows.delete(row);
-  return [...rows];
+/** The ranked rows whose coverage holds a place, wholly or in part, and that are active, whatever their other gates. */
+export function holdersOf({ places }: Prepared, { ranked }: Day, { chain, wide }: Asked): number[] {
+  const found = new Set<number>();
+  const each = ({ rows, runs, words, heads }: Postings, slot: number | undefined, visit: (row: number) => void) => {
+    if (slot === undefined) return;
+    for (let run = heads[slot] as number; run < (heads[slot + 1] as number); run++) {
+      if (!((words[run] as number) & ACTIVE_BIT)) continue;
+      for (let at = runs[run] as number; at < (runs[run + 1] as number); at++) visit(rows[at] as number);
+    }
+  };
+  const add = (row: number) => found.add(row);
+  each(ranked.remote, EVERYWHERE, add);
+  for (const code of chain) each(ranked.including, places.find(code), add);
+  for (const code of wide) each(ranked.within, places.find(code), add);
+  for (const code of chain) each(ranked.excluding, places.find(code), (row) => found.delete(row));
+  return [...found];
 }

@@ -1,73 +1,104 @@
 import type { Asked } from './asked';
-import { AUDIENCE_SHIFT, MODEL_SHIFT } from './classes';
-import { AUDIENCE_BITS, type Columns, MODEL_BITS, NEED_SHIFT, SECTOR_BITS, STAGE_BITS } from './columns';
+import { type Columns, checkIn, needsIn, sectorsIn, targetsIn } from './columns';
 import { audienceScore } from './criteria/audience';
 import { UNKNOWN } from './criteria/criterion';
 import { modelScore } from './criteria/model';
 import { needsScore } from './criteria/needs';
 import { sectorScore } from './criteria/sector';
 import { stageScore } from './criteria/stage';
-import type { Day } from './day';
 import type { Weights } from './weights';
+import { modelsIn, stagesIn } from './word';
+
+/** Far above what rounding can do to a mean, far below what tells two scores apart. */
+const MARGIN = 1e-9;
 
 /**
- * The score of a row, for one profile: the weighted mean of the known criteria, added in the order of `CRITERIA`.
- * The numbers come from the criteria's own functions, those of few values through a table made once for the profile,
- * so that a rule is written once.
+ * Scores rows for one profile: the weighted mean of the known criteria, added in the order of `CRITERIA` so that it equals
+ * the explanation's to the last bit. What all rows of a run share is added once a run. The numbers come from the criteria's
+ * own functions: a rule is written once.
  */
-export function scorerOf(columns: Columns, day: Day, weights: Weights, asked: Asked) {
-  const { states, offers } = columns;
-  const { freshness } = day;
-  const stages = tableOf(STAGE_BITS, (bits) => stageScore(bits, asked.stage));
-  const models = tableOf(MODEL_BITS, (bits) => modelScore(bits, asked.model));
-  const { needs: askedNeeds, sectors: askedSectors, audiences: askedAudiences } = asked;
-  const { stage: stageWeight, model: modelWeight, needs: needsWeight, freshness: freshnessWeight } = weights;
-  const { sector: sectorWeight, audience: audienceWeight, territory: territoryWeight } = weights;
+export class Scorer {
+  private readonly offers: Int32Array;
+  private readonly sheets: Int32Array;
+  /** What the criteria that rows don't share can add at most. */
+  private readonly rest: number;
+  /** Of the run in hand: the sum so far, and the whole weight, with needs known and not. */
+  private sum = 0;
+  private weight = 0;
+  private weightWithNeeds = 0;
 
-  return (row: number, territory: number): number => {
-    const stated = states[row] as number;
-    const offered = offers[row] as number;
+  /** @param freshness the score of each of the columns' `checks`. */
+  constructor(
+    { offers, sheets }: Columns,
+    private readonly freshness: Float64Array,
+    private readonly weights: Weights,
+    private readonly asked: Asked,
+  ) {
+    this.offers = offers;
+    this.sheets = sheets;
+    this.rest =
+      (asked.sectors && weights.sector) +
+      (asked.needs && weights.needs) +
+      (asked.audiences && weights.audience) +
+      weights.freshness;
+  }
+
+  /**
+   * Takes a run in hand: rows of one word, whose coverages hold the place in one way.
+   * @returns a score that none of them exceeds: every criterion left counts as 1.
+   */
+  take(word: number, territory: number): number {
+    const { weights, asked } = this;
+    const stage = stageScore(stagesIn(word), asked.stage);
+    const model = modelScore(modelsIn(word), asked.model);
     let sum = 0;
     let weight = 0;
     if (territory !== UNKNOWN) {
-      sum += territoryWeight * territory;
-      weight += territoryWeight;
+      sum += weights.territory * territory;
+      weight += weights.territory;
     }
-    const stage = stages[stated & STAGE_BITS] as number;
     if (stage !== UNKNOWN) {
-      sum += stageWeight * stage;
-      weight += stageWeight;
+      sum += weights.stage * stage;
+      weight += weights.stage;
     }
-    const model = models[(stated >> MODEL_SHIFT) & MODEL_BITS] as number;
     if (model !== UNKNOWN) {
-      sum += modelWeight * model;
-      weight += modelWeight;
+      sum += weights.model * model;
+      weight += weights.model;
     }
-    if (askedSectors !== 0) {
-      sum += sectorWeight * sectorScore(offered & SECTOR_BITS, askedSectors);
-      weight += sectorWeight;
-    }
-    const needs = offered >>> NEED_SHIFT;
-    if (askedNeeds !== 0 && needs !== 0) {
-      sum += needsWeight * needsScore(needs, askedNeeds);
-      weight += needsWeight;
-    }
-    if (askedAudiences !== 0) {
-      sum += audienceWeight * audienceScore((stated >> AUDIENCE_SHIFT) & AUDIENCE_BITS, askedAudiences);
-      weight += audienceWeight;
-    }
-    const fresh = freshness[row] as number;
-    if (fresh !== UNKNOWN) {
-      sum += freshnessWeight * fresh;
-      weight += freshnessWeight;
-    }
-    return weight === 0 ? 0 : sum / weight;
-  };
-}
+    const all = weight + this.rest;
+    this.sum = sum;
+    this.weight = this.whole(weight, 0);
+    this.weightWithNeeds = this.whole(weight, asked.needs && weights.needs);
+    return all === 0 ? 1 : (sum + this.rest) / all + MARGIN;
+  }
 
-/** The score of each value from 0 to `last`. */
-export function tableOf(last: number, score: (value: number) => number): number[] {
-  const table: number[] = [];
-  for (let value = 0; value <= last; value++) table.push(score(value));
-  return table;
+  scoreOf(row: number): number {
+    const { weights, asked } = this;
+    const offered = this.offers[row] as number;
+    const sheet = this.sheets[row] as number;
+    let { sum, weight } = this;
+    if (asked.sectors !== 0) sum += weights.sector * sectorScore(sectorsIn(offered), asked.sectors);
+    const needs = needsScore(needsIn(offered), asked.needs);
+    if (needs !== UNKNOWN) {
+      sum += weights.needs * needs;
+      weight = this.weightWithNeeds;
+    }
+    if (asked.audiences !== 0) sum += weights.audience * audienceScore(targetsIn(sheet), asked.audiences);
+    const fresh = this.freshness[checkIn(sheet)] as number;
+    if (fresh !== UNKNOWN) sum += weights.freshness * fresh;
+    return weight === 0 ? 0 : sum / weight;
+  }
+
+  /** The weights in the order of `CRITERIA`, so that they too add up to the last bit. */
+  private whole(shared: number, needs: number): number {
+    const { weights, asked } = this;
+    const isDated = this.freshness[0] !== UNKNOWN;
+    return (
+      shared +
+      (asked.sectors && weights.sector) +
+      needs +
+      (asked.audiences && weights.audience) +
+      (isDated ? weights.freshness : 0)
+    );
+  }
 }

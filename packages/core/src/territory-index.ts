@@ -1,63 +1,74 @@
 import type { Coverage } from './dataset';
-import { type Postings, PostingsBuilder } from './postings';
-import { containersOf, type TerritoryCode } from './territory';
+import { EVERYWHERE, type Places } from './places';
+import { type Grouping, type Postings, PostingsBuilder } from './postings';
 
-/** Who includes, excludes or lies within each territory: `holdOf` for many structures at once. */
-export interface TerritoryIndex {
-  /** All rows indexed, as one list. */
-  all: Postings;
+/** Who holds each place: `holdOf` for many structures at once. */
+export interface Holders {
   including: Postings;
   excluding: Postings;
-  /** By each territory that contains an included one. */
-  within: Postings;
-  /** Rows that serve at a distance and don't include `FR`. */
+  /** Rows that serve at a distance and don't include `FR`, as one list. */
   remote: Postings;
 }
 
-/** The one key of a list that has no territory. */
-export const EVERY = '';
+/** Who lies around each place, too. */
+export interface TerritoryIndex extends Holders {
+  /** All rows, as one list. */
+  all: Postings;
+  /** By each territory that contains an included one. */
+  within: Postings;
+}
 
-/**
- * @param rows which rows to index; those of one class together where classes are given.
- * @param classOf the class of each row.
- */
-export function indexTerritories(
-  coverageOf: (row: number) => Coverage,
-  rows: Int32Array,
-  classOf?: Int32Array,
-): TerritoryIndex {
-  const [all, including, excluding, within, remote] = Array.from({ length: 5 }, () => new PostingsBuilder()) as [
-    PostingsBuilder,
-    PostingsBuilder,
-    PostingsBuilder,
-    PostingsBuilder,
-    PostingsBuilder,
-  ];
-  const above = new Map<TerritoryCode, readonly TerritoryCode[]>();
-  const containers = new Set<TerritoryCode>();
-  for (const row of rows) {
-    const coverage = coverageOf(row);
-    all.add(EVERY, row);
-    containers.clear();
-    if (coverage.within) for (const code of coverage.within) containers.add(code);
-    for (const code of coverage.include) {
-      including.add(code, row);
-      let known = above.get(code);
-      if (!known) {
-        known = containersOf(code);
-        above.set(code, known);
-      }
-      for (const container of known) containers.add(container);
-    }
-    for (const code of containers) within.add(code, row);
-    if (coverage.exclude) for (const code of coverage.exclude) excluding.add(code, row);
-    if (coverage.remote && !coverage.include.includes('FR')) remote.add(EVERY, row);
+export class HoldersIndexer {
+  private readonly including = new PostingsBuilder();
+  private readonly excluding = new PostingsBuilder();
+  private readonly remote = new PostingsBuilder();
+
+  constructor(protected readonly places: Places) {}
+
+  add(row: number, { include, exclude, remote }: Coverage): void {
+    const { places } = this;
+    for (const code of include) this.including.add(places.slotOf(code), row);
+    if (exclude) for (const code of exclude) this.excluding.add(places.slotOf(code), row);
+    if (remote && !include.includes('FR')) this.remote.add(EVERYWHERE, row);
   }
-  return {
-    all: all.pack(classOf),
-    including: including.pack(classOf),
-    excluding: excluding.pack(classOf),
-    within: within.pack(classOf),
-    remote: remote.pack(classOf),
-  };
+
+  /** Once every row of every index is in: all their lists have the same slots. */
+  pack(grouping: Grouping): Holders {
+    const { count } = this.places;
+    return {
+      including: this.including.pack(count, grouping),
+      excluding: this.excluding.pack(count, grouping),
+      remote: this.remote.pack(count, grouping),
+    };
+  }
+}
+
+export class TerritoryIndexer extends HoldersIndexer {
+  private readonly all = new PostingsBuilder();
+  private readonly within = new PostingsBuilder();
+  /** The last row within each place, so that a place said twice counts once. */
+  private readonly last: number[] = [];
+
+  override add(row: number, coverage: Coverage): void {
+    super.add(row, coverage);
+    const { places } = this;
+    this.all.add(EVERYWHERE, row);
+    if (coverage.within) for (const code of coverage.within) this.addWithin(places.slotOf(code), row);
+    for (const code of coverage.include) for (const slot of places.containersOf(code)) this.addWithin(slot, row);
+  }
+
+  override pack(grouping: Grouping): TerritoryIndex {
+    const { count } = this.places;
+    return {
+      ...super.pack(grouping),
+      all: this.all.pack(count, grouping),
+      within: this.within.pack(count, grouping),
+    };
+  }
+
+  private addWithin(slot: number, row: number): void {
+    if (this.last[slot] === row) return;
+    this.last[slot] = row;
+    this.within.add(slot, row);
+  }
 }

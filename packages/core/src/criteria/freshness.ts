@@ -2,12 +2,15 @@ import type { FreshnessRule, Structure } from '../dataset';
 import { type IsoDate, monthsBetween } from '../dates';
 import { type Criterion, orNull, UNKNOWN } from './criterion';
 
+/** What a sheet says of its checking. */
+export type Checked = Pick<Structure, 'checkedOn' | 'checkEveryMonths'>;
+
 /**
  * How lately a sheet was checked: 1 until `fullMonths`, then straight down to 0 at `zeroMonths`. A sheet with a slower
  * rhythm of its own keeps full trust until then, and falls as fast. Undated sheets count as old.
  */
 export function freshnessScore(
-  { checkedOn, checkEveryMonths }: Pick<Structure, 'checkedOn' | 'checkEveryMonths'>,
+  { checkedOn, checkEveryMonths }: Checked,
   on: IsoDate,
   rule: FreshnessRule | undefined,
 ): number {

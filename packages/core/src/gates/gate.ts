@@ -60,3 +60,7 @@ export interface Gate {
   id: GateId;
   check(structure: Structure, context: GateContext): GateResult;
 }
+
+/** Whether what is stated lets in what is asked, both bit sets: unknown on either side does. */
+export const letsIn = (stated: number, asked: number): boolean =>
+  stated === 0 || asked === 0 || (stated & asked) !== 0;

@@ -1,18 +1,13 @@
 import { bitsOf } from '../bits';
-import type { Structure } from '../dataset';
 import { STAGES, type Stage } from '../vocabulary';
-import type { Gate } from './gate';
-
-/** The stages a structure lets in: those it states, or all where it states none. */
-export const stagesLetIn = (structure: Structure): number => bitsOf(structure.stages, STAGES) || ALL_STAGES;
-const ALL_STAGES = (1 << STAGES.length) - 1;
+import { type Gate, letsIn } from './gate';
 
 export const stageGate: Gate = {
   id: 'stage',
   check(structure, { asked, profile }) {
     const evidence = structure.stages;
     if (!asked.stage) return { gate: 'stage', passed: true, reason: 'stage-not-asked', evidence };
-    if (stagesLetIn(structure) & asked.stage) {
+    if (letsIn(bitsOf(evidence, STAGES), asked.stage)) {
       const reason = evidence.length > 0 ? 'stage-served' : 'stage-not-stated';
       return { gate: 'stage', passed: true, reason, evidence };
     }
