@@ -22,14 +22,24 @@ export interface Asked {
 export function ask(profile: Profile): Asked {
   const model = modelOf(profile);
   const chain = completeChain(profile.territory ?? []);
-  const bits = {
+  const asked: Asked = {
     stage: bitsOf(profile.stage && [profile.stage], STAGES),
     model: bitsOf(model && [model], MODELS),
     sectors: bitsOf(profile.sectors, SECTORS),
     needs: bitsOf(profile.needs, NEEDS),
     audiences: bitsOf(profile.audiences, AUDIENCES),
+    chain,
+    wide: widePlaces(chain),
+    hash: 0,
   };
-  return { ...bits, chain, wide: widePlaces(chain), hash: hashText([...Object.values(bits), ...chain].join()) };
+  asked.hash = hashOf(asked);
+  return asked;
+}
+
+function hashOf({ stage, model, sectors, needs, audiences, chain }: Asked): number {
+  let hash = hashText(`${stage},${model},${sectors},${needs},${audiences}`);
+  for (const code of chain) hash = hashText(code, hashText(',', hash));
+  return hash;
 }
 
 function widePlaces(chain: readonly TerritoryCode[]): TerritoryCode[] {

@@ -10,6 +10,13 @@ export function bitsOf<T extends string>(values: readonly T[] | undefined, list:
   return bits;
 }
 
+/** Those of `values` whose bit is set. */
+export function valuesIn<T extends string>(values: readonly T[], list: readonly T[], bits: number): T[] {
+  const found: T[] = [];
+  for (const value of values) if (bitsOf([value], list) & bits) found.push(value);
+  return found;
+}
+
 /** Every value of a list of `length`. */
 export const allBits = (length: number): number => (1 << length) - 1;
 

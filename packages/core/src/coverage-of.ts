@@ -16,6 +16,12 @@ export function withinOf(coverage: Coverage): Set<TerritoryCode> {
 export const isEverywhere = (coverage: Coverage): boolean =>
   coverage.remote === true || coverage.include.includes('FR');
 
+/** The narrowest territory of a chain that a coverage includes. */
+export function narrowestHeld({ include }: Coverage, chain: readonly TerritoryCode[]): TerritoryCode | undefined {
+  for (const code of chain) if (include.includes(code)) return code;
+  return undefined;
+}
+
 /**
  * How a coverage holds a place: the narrowest included territory that contains it. `exclude` wins over `include`.
  * This is the rule; `TerritoryIndex` answers the same for many structures at once.
@@ -23,7 +29,7 @@ export const isEverywhere = (coverage: Coverage): boolean =>
 export function holdOf(coverage: Coverage, { chain, wide }: Pick<Asked, 'chain' | 'wide'>): Hold {
   if (chain.length === 0) return 'not-asked';
   if (coverage.exclude?.some((code) => chain.includes(code))) return 'excluded';
-  const narrowest = chain.find((code) => coverage.include.includes(code));
+  const narrowest = narrowestHeld(coverage, chain);
   if (narrowest !== undefined) return levelNamed(narrowest);
   if (isEverywhere(coverage)) return 'national';
   const within = wide.length > 0 ? withinOf(coverage) : new Set();

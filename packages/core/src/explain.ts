@@ -1,12 +1,11 @@
 import { ask } from './asked';
-import { holdOf } from './coverage-of';
 import type { CriterionScore } from './criteria/criterion';
 import type { Structure } from './dataset';
 import type { IsoDate } from './dates';
+import { describeCriteria, traitsOf } from './describe';
 import { GATES } from './gates';
 import { GATE_IDS, type GateResult, type Wants } from './gates/gate';
 import { isRanked } from './kinds';
-import { describeCriteria } from './match';
 import type { Prepared } from './prepare';
 import { checkProfile, type Profile } from './profile';
 
@@ -40,11 +39,11 @@ export function explain(
   checkProfile(profile);
   const structure = index.structureOf(structureId);
   const on = index.checkDay(options.on);
-  const { publishedOn: attestedSince, freshness } = index.dataset;
+  const { dataset } = index;
   const asked = ask(profile);
-  const context = { asked, profile, on, attestedSince, freshness, hold: holdOf(structure.coverage, asked) };
+  const context = { asked, profile, on, attestedSince: dataset.publishedOn };
   const gates = GATE_IDS.map((id) => GATES[id].check(structure, context));
-  const criteria = describeCriteria(structure, context, index.weights);
+  const criteria = describeCriteria(structure, traitsOf(structure, asked, on, dataset), asked, index.weights);
   const failed = gates.filter(({ passed }) => !passed);
   const ranked = isRanked(structure);
   return {

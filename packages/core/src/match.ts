@@ -1,8 +1,8 @@
 import { ask } from './asked';
-import { CRITERIA } from './criteria';
-import type { CriterionContext, CriterionScore } from './criteria/criterion';
+import type { CriterionScore } from './criteria/criterion';
 import type { Structure } from './dataset';
 import type { IsoDate } from './dates';
+import { describeCriteria, traitsAt } from './describe';
 import { type Issue, throwIfAny } from './errors';
 import { GATES } from './gates';
 import type { GateId } from './gates/gate';
@@ -10,8 +10,7 @@ import type { NearMiss } from './near-miss';
 import { type NextStep, nextStepsFor, safetyNetFor } from './offered-apart';
 import type { Prepared } from './prepare';
 import { checkProfile, type Profile } from './profile';
-import { type Found, scan } from './scan';
-import type { Weights } from './weights';
+import { type Found, type Limits, scan } from './scan';
 
 export interface MatchOptions {
   /** How many recommendations at most; 3 by default, `Infinity` for all. */
@@ -67,14 +66,14 @@ export function match(index: Prepared, profile: Profile, options: MatchOptions =
 
   const found = scan(index, day, asked, limits);
 
-  const { dataset, structures, weights } = index;
-  const { publishedOn: attestedSince, freshness, version: datasetVersion } = dataset;
-  const context = { asked, profile, on: day.on, attestedSince, freshness };
+  const { dataset, structures, columns, weights } = index;
+  const { publishedOn: attestedSince, version: datasetVersion } = dataset;
+  const context = { asked, profile, on: day.on, attestedSince };
   return {
     status: statusOf(found, asked.chain.length > 0),
     recommendations: found.best.map(({ row, score, hold }, position) => {
       const structure = structures[row] as Structure;
-      const criteria = describeCriteria(structure, { ...context, hold }, weights);
+      const criteria = describeCriteria(structure, traitsAt(columns, day, row, hold), asked, weights);
       return { structure, score, criteria, rank: position + 1 };
     }),
     total: found.total,
@@ -90,27 +89,23 @@ export function match(index: Prepared, profile: Profile, options: MatchOptions =
   };
 }
 
-/** What each criterion says of a structure, in the order of the mean. */
-export function describeCriteria(structure: Structure, context: CriterionContext, weights: Weights): CriterionScore[] {
-  return CRITERIA.map((criterion) => {
-    const { score, reason, evidence } = criterion.score(structure, context);
-    const described: CriterionScore = { criterion: criterion.id, score, weight: weights[criterion.id], reason };
-    if (evidence !== undefined) described.evidence = evidence;
-    return described;
-  });
-}
-
 function statusOf({ total, anyHolder }: Found, placeAsked: boolean): OrientationStatus {
   if (total > 0) return 'ok';
   return placeAsked && !anyHolder ? 'nothing-on-territory' : 'no-match';
 }
 
-function checkLimits({ limit = DEFAULT_LIMIT, nearMisses = DEFAULT_NEAR_MISSES }: MatchOptions) {
+function checkLimits({ limit = DEFAULT_LIMIT, nearMisses: nearLimit = DEFAULT_NEAR_MISSES }: MatchOptions): Limits {
   const issues: Issue[] = [];
-  for (const [name, found] of Object.entries({ limit, nearMisses })) {
-    if (found === Number.POSITIVE_INFINITY || (Number.isInteger(found) && found >= 0)) continue;
+  for (const [name, found] of [
+    ['limit', limit],
+    ['nearMisses', nearLimit],
+  ] as const) {
+    if (isLimit(found)) continue;
     issues.push({ code: 'invalid-number', path: `options.${name}`, expected: 'a count from 0, or Infinity', found });
   }
   throwIfAny(issues);
-  return { limit, nearLimit: nearMisses };
+  return { limit, nearLimit };
 }
+
+const isLimit = (value: unknown): boolean =>
+  value === Number.POSITIVE_INFINITY || (Number.isInteger(value) && (value as number) >= 0);

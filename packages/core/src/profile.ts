@@ -38,8 +38,8 @@ const IMPLIED_MODEL: Readonly<Partial<Record<Situation, Model>>> = {
 export const modelOf = (profile: Profile): Model | undefined =>
   profile.model ?? (profile.situation && IMPLIED_MODEL[profile.situation]);
 
-const SINGLE_CHOICES = { situation: SITUATIONS, stage: STAGES, model: MODELS } as const;
-const MULTIPLE_CHOICES = { sectors: SECTORS, needs: NEEDS, audiences: AUDIENCES } as const;
+const SINGLE_CHOICES = Object.entries({ situation: SITUATIONS, stage: STAGES, model: MODELS });
+const MULTIPLE_CHOICES = Object.entries({ sectors: SECTORS, needs: NEEDS, audiences: AUDIENCES });
 
 /**
  * Checks a profile that may come from anywhere. Fields that we don't know are ignored.
@@ -54,40 +54,47 @@ export function profileIssues(profile: unknown): Issue[] {
     return [{ code: 'wrong-type', path: 'profile', expected: 'an object', found: profile }];
   }
   const fields = profile as Record<string, unknown>;
-  return [
-    ...Object.entries(SINGLE_CHOICES).flatMap(([field, allowed]) =>
-      choiceIssues(`profile.${field}`, fields[field], allowed),
-    ),
-    ...Object.entries(MULTIPLE_CHOICES).flatMap(([field, allowed]) =>
-      listIssues(`profile.${field}`, fields[field], (path, value) => choiceIssues(path, value, allowed, true)),
-    ),
-    ...listIssues('profile.territory', fields.territory, territoryIssues),
-  ];
+  const issues: Issue[] = [];
+  for (const [field, allowed] of SINGLE_CHOICES) {
+    const value = fields[field];
+    if (value !== undefined && !isAmong(allowed, value)) issues.push(choiceIssue(field, value, allowed));
+  }
+  for (const [field, allowed] of MULTIPLE_CHOICES) {
+    eachOf(field, fields[field], issues, (value, at) => {
+      if (!isAmong(allowed, value)) issues.push(choiceIssue(`${field}[${at}]`, value, allowed));
+    });
+  }
+  eachOf('territory', fields.territory, issues, (value, at) => {
+    if (!levelOf(value)) issues.push(territoryIssue(`territory[${at}]`, value));
+  });
+  return issues;
 }
 
-function choiceIssues(path: string, value: unknown, allowed: readonly string[], required = false): Issue[] {
-  if (value === undefined && !required) return [];
-  if (typeof value === 'string' && allowed.includes(value)) return [];
-  return [
-    {
-      code: typeof value === 'string' ? 'unknown-value' : 'wrong-type',
-      path,
-      expected: allowed.join(' | '),
-      found: value,
-      hint: 'leave it out when it is not known',
-    },
-  ];
+const isAmong = (allowed: readonly string[], value: unknown): boolean =>
+  typeof value === 'string' && allowed.includes(value);
+
+function eachOf(field: string, list: unknown, issues: Issue[], check: (value: unknown, at: number) => void): void {
+  if (Array.isArray(list)) list.forEach(check);
+  else if (list !== undefined) {
+    issues.push({ code: 'wrong-type', path: `profile.${field}`, expected: 'a list', found: list });
+  }
 }
 
-function territoryIssues(path: string, value: unknown): Issue[] {
-  if (levelOf(value)) return [];
-  return [
-    { code: 'invalid-territory', path, expected: 'FR, REG-76, DEP-34, EPCI-200046977 or COM-13055', found: value },
-  ];
+function choiceIssue(at: string, found: unknown, allowed: readonly string[]): Issue {
+  return {
+    code: typeof found === 'string' ? 'unknown-value' : 'wrong-type',
+    path: `profile.${at}`,
+    expected: allowed.join(' | '),
+    found,
+    hint: 'leave it out when it is not known',
+  };
 }
 
-function listIssues(path: string, value: unknown, check: (path: string, value: unknown) => Issue[]): Issue[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) return [{ code: 'wrong-type', path, expected: 'a list', found: value }];
-  return value.flatMap((item, index) => check(`${path}[${index}]`, item));
+function territoryIssue(at: string, found: unknown): Issue {
+  return {
+    code: 'invalid-territory',
+    path: `profile.${at}`,
+    expected: 'FR, REG-76, DEP-34, EPCI-200046977 or COM-13055',
+    found,
+  };
 }

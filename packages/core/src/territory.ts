@@ -63,12 +63,12 @@ export function containersOf(code: TerritoryCode): TerritoryCode[] {
  * @returns the codes narrow to wide, without repeats.
  */
 export function completeChain(codes: readonly TerritoryCode[]): TerritoryCode[] {
-  const all = new Set<TerritoryCode>();
+  const all: TerritoryCode[] = [];
   for (const code of codes) {
-    all.add(code);
-    for (const container of containersOf(code)) all.add(container);
+    // What is there already has its containers there, too.
+    for (let up: TerritoryCode | null = code; up !== null && !all.includes(up); up = parentOf(up)) all.push(up);
   }
-  return [...all].sort((a, b) => width(a) - width(b));
+  return all.length > 1 ? all.sort((a, b) => width(a) - width(b)) : all;
 }
 
 const width = (code: TerritoryCode): number => TERRITORY_LEVELS.indexOf(levelNamed(code));

@@ -20,8 +20,7 @@ export function audienceScore(targets: number, asked: number): number {
 
 export const audience: Criterion = {
   id: 'audience',
-  score(structure, { asked }) {
-    const targets = targetsOf(structure);
+  score(_structure, { targets }, asked) {
     const score = orNull(audienceScore(targets, asked.audiences));
     if (asked.audiences === 0) return { score, reason: 'not-asked' };
     if (targets === 0) return { score, reason: 'audience-open' };

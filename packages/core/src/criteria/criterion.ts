@@ -1,7 +1,6 @@
 import type { Asked } from '../asked';
 import type { Hold } from '../coverage-of';
-import type { FreshnessRule, Structure } from '../dataset';
-import type { IsoDate } from '../dates';
+import type { Structure } from '../dataset';
 
 export const CRITERION_IDS = ['territory', 'stage', 'model', 'sector', 'needs', 'audience', 'freshness'] as const;
 export type CriterionId = (typeof CRITERION_IDS)[number];
@@ -49,18 +48,21 @@ export interface CriterionScore {
   evidence?: unknown;
 }
 
-/** What a criterion reads besides the structure itself. */
-export interface CriterionContext {
-  asked: Asked;
+/** What a criterion reads of a structure as numbers: bit sets of what it states, and what the day and the place make of it. */
+export interface Traits {
+  stages: number;
+  models: number;
+  sectors: number;
+  needs: number;
+  targets: number;
+  freshness: number;
   hold: Hold;
-  on: IsoDate;
-  freshness: FreshnessRule;
 }
 
 export interface Criterion {
   id: CriterionId;
   /** The score, with the reason it stands on. */
-  score(structure: Structure, context: CriterionContext): Omit<CriterionScore, 'criterion' | 'weight'>;
+  score(structure: Structure, traits: Traits, asked: Asked): Omit<CriterionScore, 'criterion' | 'weight'>;
 }
 
 /** In numeric columns, a criterion that is not asked or not known. */

@@ -27,9 +27,8 @@ export function freshnessScore(
 
 export const freshness: Criterion = {
   id: 'freshness',
-  score(structure, { on, freshness: rule }) {
-    const score = orNull(freshnessScore(structure, on, rule));
-    const { checkedOn } = structure;
+  score({ checkedOn }, traits) {
+    const score = orNull(traits.freshness);
     if (checkedOn === undefined) return { score, reason: 'freshness-undated' };
     const evidence = { checkedOn };
     if (score === null) return { score, reason: 'not-stated', evidence };

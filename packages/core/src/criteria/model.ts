@@ -1,5 +1,3 @@
-import { bitsOf } from '../bits';
-import { MODELS } from '../vocabulary';
 import { type Criterion, orNull, UNKNOWN } from './criterion';
 
 const EXACT = 1;
@@ -17,8 +15,7 @@ export function modelScore(models: number, asked: number): number {
 
 export const model: Criterion = {
   id: 'model',
-  score(structure, { asked }) {
-    const models = bitsOf(structure.models, MODELS);
+  score(structure, { models }, asked) {
     const score = orNull(modelScore(models, asked.model));
     const evidence = structure.models;
     if (asked.model === 0) return { score, reason: 'not-asked' };

@@ -1,4 +1,4 @@
-import { bitsOf, countBits } from '../bits';
+import { countBits, valuesIn } from '../bits';
 import { NEEDS } from '../vocabulary';
 import { type Criterion, orNull, UNKNOWN } from './criterion';
 
@@ -10,11 +10,11 @@ export function needsScore(needs: number, asked: number): number {
 
 export const needs: Criterion = {
   id: 'needs',
-  score(structure, { asked }) {
-    const score = orNull(needsScore(bitsOf(structure.needs, NEEDS), asked.needs));
+  score(structure, { needs: stated }, asked) {
+    const score = orNull(needsScore(stated, asked.needs));
     if (asked.needs === 0) return { score, reason: 'not-asked' };
     if (score === null) return { score, reason: 'not-stated' };
-    const served = structure.needs.filter((need) => bitsOf([need], NEEDS) & asked.needs);
+    const served = valuesIn(structure.needs, NEEDS, asked.needs);
     const reason = score === 1 ? 'needs-all' : score > 0 ? 'needs-some' : 'needs-none';
     return { score, reason, evidence: { served, asked: countBits(asked.needs) } };
   },

@@ -1,4 +1,4 @@
-import { bitsOf } from '../bits';
+import { valuesIn } from '../bits';
 import { SECTORS } from '../vocabulary';
 import { type Criterion, orNull, UNKNOWN } from './criterion';
 
@@ -15,14 +15,12 @@ export function sectorScore(sectors: number, asked: number): number {
 
 export const sector: Criterion = {
   id: 'sector',
-  score(structure, { asked }) {
-    const sectors = bitsOf(structure.sectors, SECTORS);
+  score(structure, { sectors }, asked) {
     const score = orNull(sectorScore(sectors, asked.sectors));
     if (asked.sectors === 0) return { score, reason: 'not-asked' };
     if (sectors === 0) return { score, reason: 'sector-generalist' };
-    const shared = structure.sectors.filter((one) => bitsOf([one], SECTORS) & asked.sectors);
-    return shared.length > 0
-      ? { score, reason: 'sector-specialised', evidence: shared }
+    return sectors & asked.sectors
+      ? { score, reason: 'sector-specialised', evidence: valuesIn(structure.sectors, SECTORS, asked.sectors) }
       : { score, reason: 'sector-other', evidence: structure.sectors };
   },
 };

@@ -1,5 +1,4 @@
-import { bitsOf, countBits } from '../bits';
-import { STAGES } from '../vocabulary';
+import { countBits } from '../bits';
 import { type Criterion, orNull, UNKNOWN } from './criterion';
 
 /** By how many stages a structure covers: one that is dedicated to the asked stage knows it best. */
@@ -13,8 +12,7 @@ export function stageScore(stages: number, asked: number): number {
 
 export const stage: Criterion = {
   id: 'stage',
-  score(structure, { asked }) {
-    const stages = bitsOf(structure.stages, STAGES);
+  score(structure, { stages }, asked) {
     const score = orNull(stageScore(stages, asked.stage));
     const evidence = structure.stages;
     if (asked.stage === 0) return { score, reason: 'not-asked' };

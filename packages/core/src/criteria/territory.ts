@@ -1,5 +1,5 @@
-import type { Hold } from '../coverage-of';
-import { isEverywhere } from '../coverage-of';
+import { type Hold, isEverywhere, narrowestHeld } from '../coverage-of';
+import type { TerritoryCode } from '../territory';
 import { type Criterion, orNull, type ReasonCode, UNKNOWN } from './criterion';
 
 /**
@@ -32,13 +32,12 @@ const REASONS: Readonly<Record<Hold, ReasonCode>> = {
 
 export const territory: Criterion = {
   id: 'territory',
-  score({ coverage }, { asked, hold }) {
-    const held = asked.chain.find((code) => coverage.include.includes(code));
-    const evidence = {
-      ...(held === undefined ? {} : { held }),
-      ...(hold === 'part' ? { part: coverage.include } : {}),
-      ...(isEverywhere(coverage) ? { remote: coverage.remote === true } : {}),
-    };
+  score({ coverage }, { hold }, asked) {
+    const evidence: { held?: TerritoryCode; part?: readonly TerritoryCode[]; remote?: boolean } = {};
+    const held = narrowestHeld(coverage, asked.chain);
+    if (held !== undefined) evidence.held = held;
+    if (hold === 'part') evidence.part = coverage.include;
+    if (isEverywhere(coverage)) evidence.remote = coverage.remote === true;
     return { score: orNull(TERRITORY_SCORES[hold]), reason: REASONS[hold], evidence };
   },
 };

@@ -62,5 +62,4 @@ export interface Gate {
 }
 
 /** Whether what is stated lets in what is asked, both bit sets: unknown on either side does. */
-export const letsIn = (stated: number, asked: number): boolean =>
-  stated === 0 || asked === 0 || (stated & asked) !== 0;
+export const letsIn = (stated: number, asked: number): boolean => stated === 0 || asked === 0 || (stated & asked) !== 0;
