@@ -5,12 +5,9 @@ import { containersOf, levelNamed, type TerritoryCode, type TerritoryLevel } fro
 /** How a structure's coverage holds an asked place. `part`: it covers only some of a wide place. */
 export type Hold = TerritoryLevel | 'part' | 'excluded' | 'elsewhere' | 'not-asked';
 
-/** The territories that contain an included one, as built or as the codes tell. */
-export function withinOf(coverage: Coverage): Set<TerritoryCode> {
-  const within = new Set(coverage.within);
-  for (const code of coverage.include) for (const container of containersOf(code)) within.add(container);
-  return within;
-}
+/** Whether a territory contains an included one, as built or as the codes tell. */
+const isWithin = ({ include, within }: Coverage, code: TerritoryCode): boolean =>
+  within?.includes(code) === true || include.some((included) => containersOf(included).includes(code));
 
 /** Whether a coverage reaches everywhere unless excluded. */
 export const isEverywhere = (coverage: Coverage): boolean =>
@@ -18,8 +15,8 @@ export const isEverywhere = (coverage: Coverage): boolean =>
 
 /** The narrowest territory of a chain that a coverage includes. */
 export function narrowestHeld({ include }: Coverage, chain: readonly TerritoryCode[]): TerritoryCode | undefined {
-  for (const code of chain) if (include.includes(code)) return code;
-  return undefined;
+  if (include.length === 1) return chain.includes(include[0] as TerritoryCode) ? include[0] : undefined;
+  return chain.find((code) => include.includes(code));
 }
 
 /**
@@ -32,6 +29,5 @@ export function holdOf(coverage: Coverage, { chain, wide }: Pick<Asked, 'chain' 
   const narrowest = narrowestHeld(coverage, chain);
   if (narrowest !== undefined) return levelNamed(narrowest);
   if (isEverywhere(coverage)) return 'national';
-  const within = wide.length > 0 ? withinOf(coverage) : new Set();
-  return wide.some((code) => within.has(code)) ? 'part' : 'elsewhere';
+  return wide.some((code) => isWithin(coverage, code)) ? 'part' : 'elsewhere';
 }

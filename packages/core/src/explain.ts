@@ -41,9 +41,10 @@ export function explain(
   const on = index.checkDay(options.on);
   const { dataset } = index;
   const asked = ask(profile);
-  const context = { asked, profile, on, attestedSince: dataset.publishedOn };
+  const traits = traitsOf(structure, asked, on, dataset);
+  const context = { asked, profile, hold: traits.hold, on, attestedSince: dataset.publishedOn };
   const gates = GATE_IDS.map((id) => GATES[id].check(structure, context));
-  const criteria = describeCriteria(structure, traitsOf(structure, asked, on, dataset), asked, index.weights);
+  const criteria = describeCriteria(structure, traits, asked, index.weights);
   const failed = gates.filter(({ passed }) => !passed);
   const ranked = isRanked(structure);
   return {

@@ -68,7 +68,6 @@ export function match(index: Prepared, profile: Profile, options: MatchOptions =
 
   const { dataset, structures, columns, weights } = index;
   const { publishedOn: attestedSince, version: datasetVersion } = dataset;
-  const context = { asked, profile, on: day.on, attestedSince };
   return {
     status: statusOf(found, asked.chain.length > 0),
     recommendations: found.best.map(({ row, score, hold }, position) => {
@@ -77,9 +76,9 @@ export function match(index: Prepared, profile: Profile, options: MatchOptions =
       return { structure, score, criteria, rank: position + 1 };
     }),
     total: found.total,
-    nearMisses: found.nearMisses.map(({ row, failed }) => {
+    nearMisses: found.nearMisses.map(({ row, failed, hold }) => {
       const structure = structures[row] as Structure;
-      const gate = GATES[failed as GateId].check(structure, context);
+      const gate = GATES[failed as GateId].check(structure, { asked, profile, hold, on: day.on, attestedSince });
       return { structure, failed: gate.gate, wants: gate.wants ?? {}, gate };
     }),
     nearMissTotal: found.nearMissTotal,

@@ -38,9 +38,6 @@ const IMPLIED_MODEL: Readonly<Partial<Record<Situation, Model>>> = {
 export const modelOf = (profile: Profile): Model | undefined =>
   profile.model ?? (profile.situation && IMPLIED_MODEL[profile.situation]);
 
-const SINGLE_CHOICES = Object.entries({ situation: SITUATIONS, stage: STAGES, model: MODELS });
-const MULTIPLE_CHOICES = Object.entries({ sectors: SECTORS, needs: NEEDS, audiences: AUDIENCES });
-
 /**
  * Checks a profile that may come from anywhere. Fields that we don't know are ignored.
  * @throws EssOrientationError with every unknown value and unparseable territory code.
@@ -53,18 +50,22 @@ export function profileIssues(profile: unknown): Issue[] {
   if (typeof profile !== 'object' || profile === null || Array.isArray(profile)) {
     return [{ code: 'wrong-type', path: 'profile', expected: 'an object', found: profile }];
   }
-  const fields = profile as Record<string, unknown>;
+  const { situation, stage, model, sectors, needs, audiences, territory } = profile as Record<keyof Profile, unknown>;
   const issues: Issue[] = [];
-  for (const [field, allowed] of SINGLE_CHOICES) {
-    const value = fields[field];
+  const checkOne = (field: string, value: unknown, allowed: readonly string[]) => {
     if (value !== undefined && !isAmong(allowed, value)) issues.push(choiceIssue(field, value, allowed));
-  }
-  for (const [field, allowed] of MULTIPLE_CHOICES) {
-    eachOf(field, fields[field], issues, (value, at) => {
+  };
+  const checkEach = (field: string, list: unknown, allowed: readonly string[]) =>
+    eachOf(field, list, issues, (value, at) => {
       if (!isAmong(allowed, value)) issues.push(choiceIssue(`${field}[${at}]`, value, allowed));
     });
-  }
-  eachOf('territory', fields.territory, issues, (value, at) => {
+  checkOne('situation', situation, SITUATIONS);
+  checkOne('stage', stage, STAGES);
+  checkOne('model', model, MODELS);
+  checkEach('sectors', sectors, SECTORS);
+  checkEach('needs', needs, NEEDS);
+  checkEach('audiences', audiences, AUDIENCES);
+  eachOf('territory', territory, issues, (value, at) => {
     if (!levelOf(value)) issues.push(territoryIssue(`territory[${at}]`, value));
   });
   return issues;

@@ -11,7 +11,7 @@ import type { Postings } from './postings';
 import type { Prepared } from './prepare';
 import { Scorer } from './score';
 import { levelNamed } from './territory';
-import { FAILS, gateIn, PASSES, stepsIn, verdictOf } from './verdict';
+import { FAILS, gateIn, PASSES, passes, stepsIn, verdictOf } from './verdict';
 import { ACTIVE_BIT, PLAIN_BIT } from './word';
 
 /** How many rows to keep of each list. */
@@ -147,7 +147,7 @@ class Scan {
     const last = heads[slot + 1] as number;
     for (let run = heads[slot] as number; run < last && !near.refuses(steps, HIGHEST); run++) {
       const word = words[run] as number;
-      if (verdictOf(word, this.asked) !== PASSES) continue;
+      if (!passes(word, this.asked)) continue;
       if (near.refuses(steps, scorer.take(word, TERRITORY_SCORES.elsewhere))) continue;
       const end = runs[run + 1] as number;
       for (let at = runs[run] as number; at < end; at++) {
@@ -155,7 +155,7 @@ class Scan {
         const mark = seen[row] as number;
         if (mark === visited || (mark === excluded && steps < NEAR_MISS_STEPS.elsewhere)) continue;
         seen[row] = visited;
-        this.keep(near, row, steps, 'elsewhere', 'territory');
+        this.keep(near, row, steps, mark === excluded ? 'excluded' : 'elsewhere', 'territory');
       }
     }
   }
@@ -182,7 +182,7 @@ class Scan {
     const { words, rankedCounts } = this.day.classes;
     let count = 0;
     for (let number = 0; number < words.length; number++) {
-      if (verdictOf(words[number] as number, this.asked) === PASSES) count += rankedCounts[number] as number;
+      if (passes(words[number] as number, this.asked)) count += rankedCounts[number] as number;
     }
     return count;
   }

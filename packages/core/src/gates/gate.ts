@@ -1,4 +1,5 @@
 import type { Asked } from '../asked';
+import type { Hold } from '../coverage-of';
 import type { Structure } from '../dataset';
 import type { IsoDate } from '../dates';
 import type { Profile } from '../profile';
@@ -52,6 +53,8 @@ export interface GateResult {
 export interface GateContext {
   asked: Asked;
   profile: Profile;
+  /** How its coverage holds the asked place. */
+  hold: Hold;
   on: IsoDate;
   attestedSince: IsoDate;
 }

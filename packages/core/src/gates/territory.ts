@@ -1,12 +1,10 @@
-import { holdOf } from '../coverage-of';
 import type { Coverage } from '../dataset';
 import { containersOf, type TerritoryCode } from '../territory';
 import type { Gate } from './gate';
 
 export const territoryGate: Gate = {
   id: 'territory',
-  check({ coverage }, { asked }) {
-    const hold = holdOf(coverage, asked);
+  check({ coverage }, { asked, hold }) {
     if (hold === 'not-asked') return { gate: 'territory', passed: true, reason: 'territory-not-asked' };
     if (hold === 'excluded' || hold === 'elsewhere') {
       const place = nearestPlace(coverage, asked.chain);
@@ -20,12 +18,15 @@ export const territoryGate: Gate = {
 
 /** The place it serves that shares the narrowest territory with the asked one; the first of several as near. */
 function nearestPlace({ include, exclude = [] }: Coverage, chain: readonly TerritoryCode[]): TerritoryCode | undefined {
-  const distance = (code: TerritoryCode) => {
-    const shared = chain.findIndex((place) => containersOf(code).includes(place));
-    return shared < 0 ? chain.length : shared;
-  };
-  const isServed = (code: TerritoryCode) => ![code, ...containersOf(code)].some((one) => exclude.includes(one));
-  const [first, ...others] = exclude.length > 0 ? include.filter(isServed) : include;
-  if (others.length === 0) return first;
-  return first && others.reduce((best, code) => (distance(code) < distance(best) ? code : best), first);
+  if (include.length === 1 && exclude.length === 0) return include[0];
+  let nearest: TerritoryCode | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const code of include) {
+    const containers = containersOf(code);
+    if (exclude.includes(code) || exclude.some((one) => containers.includes(one))) continue;
+    const shared = chain.findIndex((place) => containers.includes(place));
+    const distance = shared < 0 ? chain.length : shared;
+    if (distance < least) [nearest, least] = [code, distance];
+  }
+  return nearest;
 }
