@@ -31,20 +31,22 @@ export interface Classes {
   rankedCounts: Int32Array;
 }
 
+/** @param rows all rows, in the order in which their structures lie in memory: reading them so is twice as fast. */
 export function buildDay(
   { publishedOn, freshness: rule }: Dataset,
   structures: readonly Structure[],
+  rows: Int32Array,
   { words, checks }: Columns,
   places: Places,
   on: IsoDate,
 ): Day {
-  const ranked = new TerritoryIndexer(places);
+  const ranked = new TerritoryIndexer(places, rows.length);
   const cress = new HoldersIndexer(places);
   const apart = new HoldersIndexer(places);
   const of = new Int32Array(structures.length);
   const numbers = new Map<number, number>();
   const rankedCounts: number[] = [];
-  for (let row = 0; row < structures.length; row++) {
+  for (const row of rows) {
     const structure = structures[row] as Structure;
     const word = (words[row] as number) | (statusOn(structure, on, publishedOn) === 'active' ? ACTIVE_BIT : 0);
     let number = numbers.get(word);

@@ -16,11 +16,17 @@ export interface Grouping {
   words: Int32Array;
 }
 
-/** Collects pairs of slot and row, then packs them: by slot, then by class, then as they came. */
+/** Collects pairs of slot and row in any order, then packs them: by slot, then by class, then by row. */
 export class PostingsBuilder {
-  private slots = new Int32Array(256);
-  private rows = new Int32Array(256);
+  private slots: Int32Array<ArrayBuffer>;
+  private rows: Int32Array<ArrayBuffer>;
   private pairs = 0;
+
+  /** @param expected about how many pairs there will be. */
+  constructor(expected = 64) {
+    this.slots = new Int32Array(expected);
+    this.rows = new Int32Array(expected);
+  }
 
   add(slot: number, row: number): void {
     const at = this.pairs++;
@@ -38,7 +44,8 @@ export class PostingsBuilder {
     const slots = this.slots.subarray(0, pairs);
     const classes = new Int32Array(pairs);
     for (let pair = 0; pair < pairs; pair++) classes[pair] = of[this.rows[pair] as number] as number;
-    const order = sortedBy(slots, slotCount, sortedBy(classes, words.length));
+    const byRow = sortedBy(this.rows.subarray(0, pairs), of.length);
+    const order = sortedBy(slots, slotCount, sortedBy(classes, words.length, byRow));
 
     const rows = new Int32Array(pairs);
     const runs = new Int32Array(pairs + 1);

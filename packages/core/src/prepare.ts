@@ -4,7 +4,7 @@ import { type IsoDate, isIsoDate } from './dates';
 import { buildDay, type Day } from './day';
 import { EssOrientationError } from './errors';
 import type { Answer } from './likely-answers';
-import { neighboursTogether } from './neighbours';
+import { rowsByPlace } from './neighbours';
 import { Places } from './places';
 import type { QuestionId } from './questions';
 import type { Weights } from './weights';
@@ -38,8 +38,10 @@ const DAYS_KEPT = 2;
 
 export function prepare(dataset: Dataset, weights: Weights): Prepared {
   const { publishedOn } = dataset;
-  const structures = neighboursTogether(dataset.structures);
-  const columns = buildColumns(structures);
+  const rows = rowsByPlace(dataset.structures);
+  const structures = new Array<Structure>(rows.length);
+  for (let at = 0; at < rows.length; at++) structures[rows[at] as number] = dataset.structures[at] as Structure;
+  const columns = buildColumns(structures, rows);
   const places = new Places();
   const days = new Map<IsoDate, Day>();
   let ids: Map<string, number> | undefined;
@@ -54,7 +56,7 @@ export function prepare(dataset: Dataset, weights: Weights): Prepared {
     dayOf(on = publishedOn) {
       let day = days.get(on);
       if (!day) {
-        day = buildDay(dataset, structures, columns, places, checkDay(on));
+        day = buildDay(dataset, structures, rows, columns, places, checkDay(on));
         const passing = [...days.keys()].find((kept) => kept !== publishedOn);
         if (days.size >= DAYS_KEPT && passing !== undefined) days.delete(passing);
         days.set(on, day);

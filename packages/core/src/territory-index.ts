@@ -19,11 +19,17 @@ export interface TerritoryIndex extends Holders {
 }
 
 export class HoldersIndexer {
-  private readonly including = new PostingsBuilder();
+  private readonly including: PostingsBuilder;
   private readonly excluding = new PostingsBuilder();
   private readonly remote = new PostingsBuilder();
 
-  constructor(protected readonly places: Places) {}
+  /** @param expected about how many rows there will be. */
+  constructor(
+    protected readonly places: Places,
+    expected?: number,
+  ) {
+    this.including = new PostingsBuilder(expected);
+  }
 
   add(row: number, { include, exclude, remote }: Coverage): void {
     const { places } = this;
@@ -44,10 +50,16 @@ export class HoldersIndexer {
 }
 
 export class TerritoryIndexer extends HoldersIndexer {
-  private readonly all = new PostingsBuilder();
-  private readonly within = new PostingsBuilder();
+  private readonly all: PostingsBuilder;
+  private readonly within: PostingsBuilder;
   /** The last row within each place, so that a place said twice counts once. */
   private readonly last: number[] = [];
+
+  constructor(places: Places, expected: number) {
+    super(places, expected);
+    this.all = new PostingsBuilder(expected);
+    this.within = new PostingsBuilder(4 * expected);
+  }
 
   override add(row: number, coverage: Coverage): void {
     super.add(row, coverage);
