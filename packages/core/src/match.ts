@@ -81,7 +81,7 @@ export function match(index: Prepared, profile: Profile, options: MatchOptions =
       const gate = GATES[failed as GateId].check(structure, { asked, profile, hold, on: day.on, attestedSince });
       return { structure, failed: gate.gate, wants: gate.wants ?? {}, gate };
     }),
-    nearMissTotal: found.nearMissTotal,
+    nearMissTotal: found.countNearMisses(),
     safetyNet: safetyNetFor(index, asked, day),
     nextSteps: nextStepsFor(index, asked, day),
     datasetVersion,

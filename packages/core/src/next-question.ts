@@ -31,9 +31,11 @@ export function nextQuestion(index: Prepared, profile: Profile, options: NextQue
   const changeBy = ({ answer }: Answer) => changedPlaces(now, firstRows(index, { ...profile, ...answer }, hash));
   let best: QuestionId | null = null;
   let most = 0;
-  for (const question of open) {
-    const change = expected(answersTo(question, index), changeBy);
-    if (change > most) [best, most] = [question, change];
+  // Those of few answers first: what they change tells the others when to give up.
+  for (const question of [...open].sort((a, b) => answersTo(a, index).length - answersTo(b, index).length)) {
+    const change = expected(answersTo(question, index), changeBy, most);
+    const isFirstOfEquals = change === most && best !== null && open.indexOf(question) < open.indexOf(best);
+    if (change > most || isFirstOfEquals) [best, most] = [question, change];
   }
   if (best) return best;
   // One answer alone may change nothing where two together do: only then are they worth trying.
@@ -55,12 +57,15 @@ function changedPlaces(before: readonly number[], after: readonly number[]): num
   return before.filter((row, place) => after[place] !== row).length;
 }
 
-function expected(answers: readonly Answer[], changeBy: (answer: Answer) => number): number {
-  let weight = 0;
+/** How many places change on average; 0 as soon as it can't reach `least` any more. */
+function expected(answers: readonly Answer[], changeBy: (answer: Answer) => number, least: number): number {
+  const weight = answers.reduce((sum, answer) => sum + answer.weight, 0);
+  let left = weight;
   let change = 0;
   for (const answer of answers) {
-    weight += answer.weight;
+    if ((change + FIRST * left) / weight < least) return 0;
     change += answer.weight * changeBy(answer);
+    left -= answer.weight;
   }
   return weight === 0 ? 0 : change / weight;
 }

@@ -21,12 +21,12 @@ export interface Limits {
 }
 
 export interface Found {
-  best: Kept[];
+  best: readonly Kept[];
   /** How many structures passed every gate. */
   total: number;
-  nearMisses: Kept[];
-  /** How many structures failed exactly one gate. */
-  nearMissTotal: number;
+  nearMisses: readonly Kept[];
+  /** Counts the structures that failed exactly one gate. */
+  countNearMisses(): number;
   /** Whether any active structure's coverage holds the place. */
   anyHolder: boolean;
 }
@@ -42,8 +42,12 @@ export function scan(index: Prepared, day: Day, asked: Asked, limits: Limits): F
   return new Scan(index, day, asked, limits).run();
 }
 
-class Scan {
-  private readonly best: Best;
+class Scan implements Found {
+  total = 0;
+  anyHolder = false;
+  /** How many hold the place and fail one other gate. */
+  private holdersMissing = 0;
+  private readonly kept: Best;
   private readonly near: Best;
   private readonly scorer: Scorer;
   private readonly hashes: Uint32Array;
@@ -51,9 +55,6 @@ class Scan {
   /** Marks in `seen`. */
   private readonly excluded: number;
   private readonly visited: number;
-  private total = 0;
-  private nearMissTotal = 0;
-  private anyHolder = false;
 
   constructor(
     private readonly index: Prepared,
@@ -61,7 +62,7 @@ class Scan {
     private readonly asked: Asked,
     { limit, nearLimit }: Limits,
   ) {
-    this.best = new Best(limit, index.before);
+    this.kept = new Best(limit, index.before);
     this.near = new Best(nearLimit, index.before);
     this.scorer = new Scorer(index.columns, day.freshness, index.weights, asked);
     this.hashes = index.columns.hashes;
@@ -85,7 +86,6 @@ class Scan {
       this.visitHolders(remote, EVERYWHERE, 'national');
       for (let at = 0; at < wide.length; at++) this.visitHolders(within, slots[at], 'part');
 
-      this.nearMissTotal += this.countPassing() - this.total;
       for (let at = 0; at < slots.length; at++) {
         const steps = stepsTo(chain[at] as string);
         if (steps > 0) this.visitOthers(within, slots[at], steps);
@@ -96,8 +96,26 @@ class Scan {
         this.visitOthers(all, EVERYWHERE, NEAR_MISS_STEPS.elsewhere);
       }
     }
-    const { best, total, near, nearMissTotal, anyHolder } = this;
-    return { best: best.sorted(), total, nearMisses: near.sorted(), nearMissTotal, anyHolder };
+    return this;
+  }
+
+  get best(): readonly Kept[] {
+    return this.kept.sorted();
+  }
+
+  get nearMisses(): readonly Kept[] {
+    return this.near.sorted();
+  }
+
+  /** Those that pass every gate but one, and those that pass every gate but serve other places only. */
+  countNearMisses(): number {
+    if (this.asked.chain.length === 0) return this.holdersMissing;
+    const { words, rankedCounts } = this.day.classes;
+    let elsewhere = -this.total;
+    for (let number = 0; number < words.length; number++) {
+      if (passes(words[number] as number, this.asked)) elsewhere += rankedCounts[number] as number;
+    }
+    return this.holdersMissing + elsewhere;
   }
 
   /** Rows whose coverage holds the place: recommended, or missing by another gate. */
@@ -118,10 +136,11 @@ class Scan {
         if (mayBeMetAgain) for (let at = start; at < end; at++) seen[rows[at] as number] = visited;
         if (verdict === FAILS) continue;
       }
-      const list = verdict === PASSES ? this.best : this.near;
+      const list = verdict === PASSES ? this.kept : this.near;
       const steps = verdict === PASSES ? 0 : stepsIn(verdict);
       const failed = verdict === PASSES ? null : gateIn(verdict);
-      const isWorthScoring = verdict !== FAILS && !list.refuses(steps, scorer.take(word, territory));
+      const isWorthScoring =
+        verdict !== FAILS && !list.refuses(steps, HIGHEST) && !list.refuses(steps, scorer.take(word, territory));
       let met = end - start;
       for (let at = start; at < end && (isWorthScoring || !isPlain); at++) {
         const row = rows[at] as number;
@@ -136,7 +155,7 @@ class Scan {
         if (isWorthScoring) this.keep(list, row, steps, hold, failed);
       }
       if (verdict === PASSES) this.total += met;
-      else if (verdict !== FAILS) this.nearMissTotal += met;
+      else if (verdict !== FAILS) this.holdersMissing += met;
     }
   }
 
@@ -175,16 +194,6 @@ class Scan {
       const row = rows[at] as number;
       if (seen[row] !== excluded) seen[row] = mark;
     }
-  }
-
-  /** How many rows pass every gate but the territory's. */
-  private countPassing(): number {
-    const { words, rankedCounts } = this.day.classes;
-    let count = 0;
-    for (let number = 0; number < words.length; number++) {
-      if (passes(words[number] as number, this.asked)) count += rankedCounts[number] as number;
-    }
-    return count;
   }
 }
 
