@@ -15,7 +15,7 @@ const BUDGETS = [
     name: 'core',
     what: '`@ess-orientation/core`, everything that it exports',
     budget: 6_000,
-    ceiling: 12_850,
+    ceiling: 13_250,
     read: () => bundled('packages/core/dist/index.js'),
     advice: 'look for what a match does not need: it may live in an entry of its own, as ./search does',
   },

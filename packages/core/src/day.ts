@@ -5,7 +5,7 @@ import type { IsoDate } from './dates';
 import { statusOn } from './lifecycle';
 import type { Places } from './places';
 import type { Grouping } from './postings';
-import { type Holders, HoldersIndexer, type TerritoryIndex, TerritoryIndexer } from './territory-index';
+import { type TerritoryIndex, territoryIndexer } from './territory-index';
 import { ACTIVE_BIT, CRESS_BIT, RANKED_BIT } from './word';
 
 /** What depends on the day: who is active, and how fresh each sheet is. */
@@ -16,9 +16,9 @@ export interface Day {
   classes: Classes;
   ranked: TerritoryIndex;
   /** Every CRESS, ranked or not: the safety net. */
-  cress: Holders;
+  cress: TerritoryIndex;
   /** The others: offered apart. */
-  apart: Holders;
+  apart: TerritoryIndex;
 }
 
 /**
@@ -40,9 +40,9 @@ export function buildDay(
   places: Places,
   on: IsoDate,
 ): Day {
-  const ranked = new TerritoryIndexer(places, rows.length);
-  const cress = new HoldersIndexer(places);
-  const apart = new HoldersIndexer(places);
+  const ranked = territoryIndexer(places, rows.length);
+  const cress = territoryIndexer(places, 64, false);
+  const apart = territoryIndexer(places, rows.length >> 2, false);
   const of = new Int32Array(structures.length);
   const numbers = new Map<number, number>();
   const rankedCounts: number[] = [];

@@ -10,7 +10,7 @@ import { EVERYWHERE } from './places';
 import type { Postings } from './postings';
 import type { Prepared } from './prepare';
 import { levelNamed } from './territory';
-import type { Holders } from './territory-index';
+import type { TerritoryIndex } from './territory-index';
 import { NEEDS, type Need } from './vocabulary';
 import { ACTIVE_BIT } from './word';
 
@@ -52,7 +52,7 @@ export function nextStepsFor(index: Prepared, asked: Asked, day: Day): NextStep[
 /** Calls back once for each active row whose coverage holds the whole place, with the score of the narrowest hold. */
 function visitHolders(
   index: Prepared,
-  { including, excluding, remote }: Holders,
+  { including, excluding, remote }: TerritoryIndex,
   { chain }: Asked,
   visit: (row: number, score: number) => void,
 ): void {

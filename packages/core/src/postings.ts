@@ -24,8 +24,8 @@ export class PostingsBuilder {
 
   /** @param expected about how many pairs there will be. */
   constructor(expected = 64) {
-    this.slots = new Int32Array(expected);
-    this.rows = new Int32Array(expected);
+    this.slots = new Int32Array(expected + 1);
+    this.rows = new Int32Array(expected + 1);
   }
 
   add(slot: number, row: number): void {

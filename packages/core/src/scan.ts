@@ -38,9 +38,8 @@ const HIGHEST = 1;
  * One pass over the structures whose coverage holds the place, run by run, then over the nearest others as long as one
  * of them can still be among the near misses kept. Exact, for any limits.
  */
-export function scan(index: Prepared, day: Day, asked: Asked, limits: Limits): Found {
-  return new Scan(index, day, asked, limits).run();
-}
+export const scan = (index: Prepared, day: Day, asked: Asked, limits: Limits): Found =>
+  new Scan(index, day, asked, limits).run();
 
 class Scan implements Found {
   total = 0;
@@ -50,8 +49,6 @@ class Scan implements Found {
   private readonly kept: Best;
   private readonly near: Best;
   private readonly scorer: Scorer;
-  private readonly hashes: Uint32Array;
-  private readonly seen: Uint32Array;
   /** Marks in `seen`. */
   private readonly excluded: number;
   private readonly visited: number;
@@ -65,8 +62,6 @@ class Scan implements Found {
     this.kept = new Best(limit, index.before);
     this.near = new Best(nearLimit, index.before);
     this.scorer = new Scorer(index.columns, day.freshness, index.weights, asked);
-    this.hashes = index.columns.hashes;
-    this.seen = index.seen;
     this.excluded = index.nextScan;
     this.visited = this.excluded + 1;
     index.nextScan += 2;
@@ -121,7 +116,8 @@ class Scan implements Found {
   /** Rows whose coverage holds the place: recommended, or missing by another gate. */
   private visitHolders({ rows, runs, words, heads }: Postings, slot: number | undefined, hold: Hold): void {
     if (slot === undefined) return;
-    const { seen, visited, excluded, scorer } = this;
+    const { visited, excluded, scorer } = this;
+    const { seen } = this.index;
     const territory = TERRITORY_SCORES[hold];
     const mayBeMetAgain = hold !== 'region' && hold !== 'national' && hold !== 'not-asked';
     const last = heads[slot + 1] as number;
@@ -162,7 +158,8 @@ class Scan implements Found {
   /** Rows that serve other places only. An excluded place is never near. */
   private visitOthers({ rows, runs, words, heads }: Postings, slot: number | undefined, steps: number): void {
     if (slot === undefined) return;
-    const { seen, visited, excluded, near, scorer } = this;
+    const { visited, excluded, near, scorer } = this;
+    const { seen } = this.index;
     const last = heads[slot + 1] as number;
     for (let run = heads[slot] as number; run < last && !near.refuses(steps, HIGHEST); run++) {
       const word = words[run] as number;
@@ -182,13 +179,14 @@ class Scan implements Found {
   private keep(list: Best, row: number, steps: number, hold: Hold, failed: GateId | null): void {
     const score = this.scorer.scoreOf(row);
     if (list.refuses(steps, score)) return;
-    list.add(row, steps, score, mixHashes(this.hashes[row] as number, this.asked.hash), hold, failed);
+    list.add(row, steps, score, mixHashes(this.index.columns.hashes[row] as number, this.asked.hash), hold, failed);
   }
 
   /** An excluded row stays so. */
   private mark({ rows, runs, heads }: Postings, slot: number | undefined, mark: number): void {
     if (slot === undefined) return;
-    const { seen, excluded } = this;
+    const { excluded } = this;
+    const { seen } = this.index;
     const end = runs[heads[slot + 1] as number] as number;
     for (let at = runs[heads[slot] as number] as number; at < end; at++) {
       const row = rows[at] as number;

@@ -18,8 +18,6 @@ const MARGIN = 1e-9;
  * own functions: a rule is written once.
  */
 export class Scorer {
-  private readonly offers: Int32Array;
-  private readonly sheets: Int32Array;
   /** What the criteria that rows don't share can add at most. */
   private readonly rest: number;
   /** Of the run in hand: the sum so far, and the whole weight, with needs known and not. */
@@ -29,13 +27,11 @@ export class Scorer {
 
   /** @param freshness the score of each of the columns' `checks`. */
   constructor(
-    { offers, sheets }: Columns,
+    private readonly columns: Columns,
     private readonly freshness: Float64Array,
     private readonly weights: Weights,
     private readonly asked: Asked,
   ) {
-    this.offers = offers;
-    this.sheets = sheets;
     this.rest =
       (asked.sectors && weights.sector) +
       (asked.needs && weights.needs) +
@@ -73,9 +69,9 @@ export class Scorer {
   }
 
   scoreOf(row: number): number {
-    const { weights, asked } = this;
-    const offered = this.offers[row] as number;
-    const sheet = this.sheets[row] as number;
+    const { columns, weights, asked } = this;
+    const offered = columns.offers[row] as number;
+    const sheet = columns.sheets[row] as number;
     let { sum, weight } = this;
     if (asked.sectors !== 0) sum += weights.sector * sectorScore(sectorsIn(offered), asked.sectors);
     const needs = needsScore(needsIn(offered), asked.needs);

@@ -68,7 +68,7 @@ export function completeChain(codes: readonly TerritoryCode[]): TerritoryCode[] 
     // What is there already has its containers there, too.
     for (let up: TerritoryCode | null = code; up !== null && !all.includes(up); up = parentOf(up)) all.push(up);
   }
-  return all.length > 1 ? all.sort((a, b) => width(a) - width(b)) : all;
+  return all.sort((a, b) => width(a) - width(b));
 }
 
 const width = (code: TerritoryCode): number => TERRITORY_LEVELS.indexOf(levelNamed(code));

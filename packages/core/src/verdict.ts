@@ -14,11 +14,7 @@ export const stepsIn = (verdict: Verdict): number => verdict & 7;
 export const gateIn = (verdict: Verdict): GateId => GATES_OF_WORDS[verdict >> 3] as GateId;
 
 /** Whether they all let a word in. */
-export const passes = (word: number, { stage, model, audiences }: Asked): boolean =>
-  (word & ACTIVE_BIT) !== 0 &&
-  letsIn(stagesIn(word), stage) &&
-  letsIn(modelsIn(word), model) &&
-  letsIn(reservedIn(word), audiences);
+export const passes = (word: number, asked: Asked): boolean => verdictOf(word, asked) === PASSES;
 
 export function verdictOf(word: number, { stage, model, audiences }: Asked): Verdict {
   let verdict = word & ACTIVE_BIT ? PASSES : NEAR_MISS_STEPS.lifecycle;
