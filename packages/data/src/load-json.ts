@@ -21,7 +21,7 @@ const PASSING_STATUSES: ReadonlySet<unknown> = new Set([408, 429]);
  */
 export async function loadJson<T>(
   url: string | URL,
-  parse: (value: unknown) => T,
+  parse: (value: unknown) => T | Promise<T>,
   options: LoadOptions = {},
 ): Promise<T> {
   const { delays = DELAYS, timeout = TIMEOUT, maxBytes = MAX_BYTES, wait = waitFor, signal } = options;
@@ -36,7 +36,7 @@ export async function loadJson<T>(
   for (let attempt = 0; ; attempt++) {
     await wait(delays[attempt] ?? 0, signal);
     try {
-      return parse(parseJson(request.url, decode(request.url, await fetchBytes(request))));
+      return await parse(parseJson(request.url, decode(request.url, await fetchBytes(request))));
     } catch (error) {
       signal?.throwIfAborted();
       if (attempt + 1 >= delays.length || !isPassing(error)) throw error;

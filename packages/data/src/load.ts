@@ -1,7 +1,7 @@
 import type { Dataset, Overlay } from '@ess-orientation/core';
 import { type LoadOptions, loadJson } from './load-json';
 import { parseOverlay } from './overlay';
-import { parseDataset } from './read';
+import { parseDatasetInTurns } from './read-in-turns';
 
 export type { Fetch, Wait } from './load-bytes';
 export type { LoadIssueCode } from './load-error';
@@ -14,7 +14,7 @@ export type { LoadOptions } from './load-json';
  * @throws the signal's reason when `options.signal` aborts.
  */
 export const loadDataset = (url: string | URL, options?: LoadOptions): Promise<Dataset> =>
-  loadJson(url, parseDataset, options);
+  loadJson(url, (value) => parseDatasetInTurns(value, options?.signal), options);
 
 /** The same for an overlay: local notes over the national dataset. */
 export const loadOverlay = (url: string | URL, options?: LoadOptions): Promise<Overlay> =>

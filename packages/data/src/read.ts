@@ -30,8 +30,13 @@ export function readDataset(value: unknown): { dataset: Dataset; ignored: Ignore
   checkFormat(value);
   const { data, ignored } = readTolerantly(datasetSchema, migrate(value as Versioned));
   const dataset = data as Dataset;
-  throwIfAny([...duplicates('structures', dataset.structures), ...duplicates('ecosystems', dataset.ecosystems)]);
+  throwIfTwice(dataset);
   return { dataset, ignored };
+}
+
+/** An id names one thing. */
+export function throwIfTwice({ structures, ecosystems }: Dataset): void {
+  throwIfAny([...duplicates('structures', structures), ...duplicates('ecosystems', ecosystems)]);
 }
 
 /**
@@ -87,7 +92,8 @@ function safely<Schema extends z.ZodMiniType>(schema: Schema, value: unknown) {
   }
 }
 
-function checkFormat(value: unknown): void {
+/** @throws EssOrientationError when it is no dataset, or of a later major version. */
+export function checkFormat(value: unknown): void {
   const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version !== 'string') {
     throw fault(
