@@ -89,7 +89,7 @@ export const print = css`
       border: 1px solid #000;
     }
     .card-parts {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .card-trust {
       grid-column: 1 / -1;

@@ -38,6 +38,7 @@ export const results = css`
   }
   .card-parts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0 calc(var(--_space) * 2);
   }
   .card-trust {
@@ -100,11 +101,13 @@ export const results = css`
   }
   .card .links {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    justify-items: start;
     margin-block-end: 0.75em;
   }
   .card .links li a {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     padding-inline: 1em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
@@ -191,7 +194,7 @@ export const results = css`
   }
   @container (min-width: 46em) {
     .card-parts {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .card-trust {
       grid-column: 1 / -1;
