@@ -49,9 +49,14 @@ export const attributes = () => [
   { name: 'lang', type: 'string', description: 'The language; that of the page by default.', ...ATTRIBUTES.lang },
 ];
 
+const viewFiles = () =>
+  readdirSync(at('src/views'), { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `src/views/${file}`);
+
 /** Names for `::part()`, in the order of the alphabet, each with what it is in French. */
 export function parts() {
-  const files = ['src/ess-orientation.ts', ...readdirSync(at('src/views')).map((file) => `src/views/${file}`)];
+  const files = ['src/ess-orientation.ts', ...viewFiles()];
   const names = files.flatMap((file) => {
     const source = read(file);
     const written = [...source.matchAll(/ part="([^"]+)"/g)].flatMap(([, list]) => list.split(/\s+/));

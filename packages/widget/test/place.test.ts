@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { REGION_PLACES } from '../src/dataset/places';
 import type { EssOrientation } from '../src/ess-orientation';
 import { checkWithAxe } from './axe';
 import { CRESS, dataset, structure } from './dataset';
@@ -46,6 +47,14 @@ async function onPlace(attributes: Record<string, string> = {}, data = undefined
   await press(element, element.lang === 'en' ? 'Continue' : 'Continuer');
   return element;
 }
+
+describe('the régions', () => {
+  it('are listed by name, as French sorts it', () => {
+    const names = REGION_PLACES.map(({ name }) => name);
+    expect(names).to.have.length(18);
+    expect(names).to.deep.equal([...names].sort(new Intl.Collator('fr').compare));
+  });
+});
 
 describe('the place', () => {
   beforeEach(() => {
