@@ -32,8 +32,8 @@ export class ContrastController implements ReactiveController {
 
   private readonly plan = (): void => {
     cancelAnimationFrame(this.planned);
-    // After the frame that is being drawn, once there is nothing better to do: nothing waits for it.
-    this.planned = requestAnimationFrame(() => (window.requestIdleCallback ?? setTimeout)(this.check));
+    // After the frame that is being drawn: nothing waits for it.
+    this.planned = requestAnimationFrame(() => setTimeout(this.check));
   };
 
   private readonly check = (): void => {
