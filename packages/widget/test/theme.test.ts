@@ -37,12 +37,18 @@ const colour = (computed: string) => {
   return read;
 };
 
+// A tab behind another one draws no frame, and tests share a browser.
+const { requestAnimationFrame: nextFrame, cancelAnimationFrame: noFrame } = window;
+
 describe('the theme', () => {
   beforeEach(() => {
+    window.requestAnimationFrame = (draw) => window.setTimeout(draw, 16);
+    window.cancelAnimationFrame = window.clearTimeout;
     warnings.length = 0;
     console.warn = (message: string) => warnings.push(message);
   });
   afterEach(() => {
+    Object.assign(window, { requestAnimationFrame: nextFrame, cancelAnimationFrame: noFrame });
     console.warn = warn;
     for (const sheet of sheets.splice(0)) sheet.remove();
     cleanUp();
