@@ -35,7 +35,8 @@ export function problemWith(target, from) {
 }
 
 function fileOf(address, from) {
-  const bases = address.startsWith('/') ? ROOTS : [path.dirname(from)];
+  // A page built by Vite is the root of its own folder.
+  const bases = address.startsWith('/') ? [...ROOTS, path.dirname(from)] : [path.dirname(from)];
   const served = address.replace(/^\/widget\//, '/widget/dist/').replace(/^\/data\//, '/data/dist/');
   for (const base of bases) {
     const file = path.join(base, served);
