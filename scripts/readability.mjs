@@ -14,8 +14,8 @@ const VALUE = '…';
 /** What is asked of the words: CONTENT of the product's charter, in words a sentence. */
 export const LIMITS = { mean: 15, longest: 25, passiveShare: 0.05 };
 
-/** Words in capitals that no one needs to have explained, or that are names. */
-const PLAIN = new Set(['FR', 'PDF', 'OK']);
+/** Words in capitals that no one needs to have explained, or that are names; and the numbers of articles of law. */
+const PLAIN = new Set(['FR', 'PDF', 'OK', 'II']);
 
 const PASSIVE = {
   fr: /(?<![\p{L}’])(?:est|sont|sera|seront|était|étaient|été|être|soit|soient)\s(?:\p{L}+ment\s)?\p{L}{2,}(?:é|ée|és|ées|ie|is|ies|ue|us|ues|ert|erte|erts|ertes)(?!\p{L})/iu,

@@ -55,6 +55,11 @@ export class AttributeReader {
     return order !== 'fixed';
   }
 
+  isForAdviser(mode: string | undefined): boolean {
+    if (mode && mode !== 'porteur' && mode !== 'conseiller') this.warnings.warn(`mode="${mode}" is not available`);
+    return mode === 'conseiller';
+  }
+
   territory(text: string | undefined): TerritoryCode[] | null {
     if (!text) return null;
     const territory = parseTerritory(text);

@@ -1,6 +1,7 @@
-import { checkProfile, type Dataset, type Profile, type Structure } from '@ess-orientation/core';
+import { checkProfile, type Dataset, type Orientation, type Profile, type Structure } from '@ess-orientation/core';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AttributeReader, unknownAttributes } from './attributes';
+import { AdviserController } from './controllers/adviser-controller';
 import { ANNOUNCE_SLOT, AnnounceController } from './controllers/announce-controller';
 import { DatasetController } from './controllers/dataset-controller';
 import { FocusController, focusAfter, HEADING } from './controllers/focus-controller';
@@ -16,10 +17,12 @@ import { overlayProblem } from './dataset/overlay-problem';
 import { type ContactChannel, EssOrientationContactEvent } from './events/contact';
 import { EssOrientationFaultEvent } from './events/error';
 import { eventsOf } from './events/of-transition';
+import { EssOrientationReferralEvent } from './events/referral';
 import { EssOrientationResultsEvent } from './events/results';
 import type { Locale } from './i18n/fr';
 import { languageOf } from './i18n/language-of';
 import { isSpoken, localeFor } from './i18n/locales';
+import { spokenTo } from './i18n/voice';
 import { placesFound } from './place-search/announcement';
 import { withNext } from './questionnaire/next';
 import type { Action } from './questionnaire/reducer';
@@ -28,6 +31,7 @@ import { answersIn, linkWith, removeFromAddress } from './sharing/link';
 import { styles } from './styles';
 import { ContrastController } from './theming/contrast-controller';
 import { VERSION } from './version';
+import { adviserView } from './views/adviser/page';
 import type { Keeping, ViewContext } from './views/context';
 import { faultView } from './views/fault';
 import { screenView } from './views/screen';
@@ -69,7 +73,7 @@ export class EssOrientation extends LitElement {
   declare territories: string | undefined;
   /** `fixed`: the same questions for everyone, in the same order. `adaptive`, by default: the answers choose the next one. */
   declare order: string | undefined;
-  /** `porteur`: the person with the project answers. */
+  /** `porteur`, by default: the person with the project answers. `conseiller`: an adviser does, on one page that ends in a referral sheet. */
   declare mode: string | undefined;
   /** How many structures come first; 3 by default. */
   declare limit: number | undefined;
@@ -101,6 +105,12 @@ export class EssOrientation extends LitElement {
   private readonly keep = new KeepController(this, () => this.focusing.request('[data-focus="link"]'));
   private readonly places = new PlaceSearchController(this);
   private readonly naming = new PlaceNaming(this.questionnaire, this.places);
+  private readonly adviser = new AdviserController(this, {
+    focus: (selector) => this.focusing.request(selector),
+    onStart: () => this.act({ type: 'begin' }),
+    onReferral: (structureId, channel) =>
+      this.dispatchEvent(new EssOrientationReferralEvent({ structureId, channel, ...this.exposed() })),
+  });
   private readonly announcing = new AnnounceController(this);
 
   /**
@@ -122,6 +132,7 @@ export class EssOrientation extends LitElement {
   /** Erases the answers and returns to the first question. */
   reset(): void {
     this.questionnaire.dispatch({ type: 'restart' });
+    this.adviser.clear();
     this.places.act({ type: 'settle' });
     this.forgetKept();
   }
@@ -151,8 +162,7 @@ export class EssOrientation extends LitElement {
     }
     if (changed.has('profile') && this.profile) this.take(this.profile);
     if (first && this.share) this.readAddress();
-    if (changed.has('mode') && this.mode && this.mode !== 'porteur')
-      this.warnings.warn(`mode="${this.mode}" is not available`);
+    if (changed.has('mode')) this.adviser.use(this.attributesOf.isForAdviser(this.mode));
     if (changed.has('limit')) this.shown();
     super.update(changed);
   }
@@ -163,18 +173,22 @@ export class EssOrientation extends LitElement {
     const context = this.context();
     const { words } = context;
     const onResults = state.screen.name === 'results';
-    const orientation = status.name === 'ready' && onResults ? this.found.ask(status) : null;
+    const props = { state, status, orientation: this.orientation() };
     return html`<section class="root" part="root" lang=${words.code} dir="ltr" aria-label=${words.ui.name}>
       ${status.name === 'failed' && !onResults ? faultView(context, status.fault) : nothing}
-      ${screenView(context, { state, status, orientation })}
+      ${this.adviser.isOn ? adviserView(this.adviser.contextOf(context, this.keep), props) : screenView(context, props)}
       <span class="hidden"><slot name=${ANNOUNCE_SLOT}></slot></span>
     </section>`;
   }
 
   protected override updated(): void {
-    void this.naming.follow();
+    const orientation = this.orientation();
+    void this.naming.follow(orientation);
     const words = this.words();
-    this.announcing.say(placesFound(this.places.state, words), words.code);
+    this.announcing.say(
+      placesFound(this.places.state, words) || this.adviser.news(words, { orientation, kept: this.keep.status }),
+      words.code,
+    );
   }
 
   private readonly act = (action: Action): void => {
@@ -184,8 +198,10 @@ export class EssOrientation extends LitElement {
     const before = this.questionnaire.dispatch(withNext(action, this.questionnaire.state, matcher));
     const after = this.questionnaire.state;
     if (before.screen !== after.screen) this.places.act({ type: 'settle' });
-    if (action.type === 'restart') this.forgetKept();
-    else this.keep.forget();
+    if (action.type === 'restart') {
+      this.adviser.clear();
+      this.forgetKept();
+    } else this.keep.forget();
     this.focusing.request(focusAfter(action, before, after, shown));
     this.found.follow(before, after);
     for (const event of eventsOf(before, after, this.exposed())) this.dispatchEvent(event);
@@ -234,7 +250,15 @@ export class EssOrientation extends LitElement {
   }
 
   private words(): Locale {
-    return localeFor(languageOf(this));
+    return spokenTo(localeFor(languageOf(this)), profileOf(this.questionnaire.state));
+  }
+
+  /** What the screen shows of the results, once it does. */
+  private orientation(): Orientation | null {
+    const { status } = this.loader;
+    return status.name === 'ready' && this.questionnaire.state.screen.name === 'results'
+      ? this.found.ask(status)
+      : null;
   }
 
   private exposed(): { profile?: Profile } {

@@ -28,5 +28,6 @@ const FIRST_FIELD = '[data-focus="first"]';
 export function focusAfter(action: Action, before: State, after: State, shown: number): string | null {
   if (action.type === 'more') return `[data-rank="${shown + 1}"]`;
   if (action.type === 'continue' && after.unanswered) return FIRST_FIELD;
+  if (action.type === 'show') return HEADING;
   return action.type === 'restart' || before.screen !== after.screen ? HEADING : null;
 }

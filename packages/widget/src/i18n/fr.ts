@@ -1,12 +1,16 @@
+import { adviser } from './fr/adviser';
 import { dateText, durationText } from './fr/dates';
+import { ess } from './fr/ess';
 import { gates } from './fr/gates';
 import { keep } from './fr/keep';
 import { kinds } from './fr/kinds';
+import { noCarrier } from './fr/no-carrier';
 import { path } from './fr/path';
 import { placeName, placeNames } from './fr/places';
 import { questions } from './fr/questions';
 import { reasons } from './fr/reasons';
 import { results } from './fr/results';
+import { sheet } from './fr/sheet';
 import { ui } from './fr/ui';
 import { inSentence, listed, vocabulary } from './fr/vocabulary';
 
@@ -22,6 +26,10 @@ export const fr = {
   results,
   path,
   keep,
+  ess,
+  adviser,
+  sheet,
+  noCarrier,
   placeName,
   placeNames,
   dateText,

@@ -1,4 +1,18 @@
-import type { AdmissionMode, Audience, Cost, Need, Sector, Situation, Stage } from '@ess-orientation/core';
+import type {
+  AdmissionMode,
+  Audience,
+  Cost,
+  EssAnswers,
+  EssArticle,
+  EssOpening,
+  EssOutcome,
+  EssQuestion,
+  Need,
+  Sector,
+  Situation,
+  Stage,
+} from '@ess-orientation/core';
+import type { QuestionId } from '../questionnaire/answers';
 
 /** What the ids of the closed lists are called. Each list is complete, or the build fails. */
 export interface Vocabulary {
@@ -39,4 +53,46 @@ export interface QuestionText {
   unanswered: string;
   /** Field words, explained on demand. */
   words: { summary: string; meanings: [word: string, meaning: string][] };
+}
+
+export type EssForm = NonNullable<EssAnswers['form']>;
+/** The conditions of the law that are asked, yes or no. */
+export type EssCondition = Exclude<EssQuestion, 'form'>;
+
+/** “Est-ce de l’ESS ?”. */
+export interface EssText {
+  title: string;
+  form: string;
+  noForm: string;
+  forms: Record<EssForm, string>;
+  conditions: Record<EssCondition, { question: string; name: string }>;
+  yes: string;
+  no: string;
+  unknown: string;
+  /** Before every outcome. */
+  according: string;
+  concluded(title: string): string;
+  left(count: number): string;
+  outcomes: Record<EssOutcome, { title: string; text: string }>;
+  law: string;
+  met: string;
+  unmet: string;
+  open: string;
+  formCited: string;
+  formCommercial: string;
+  formOutside: string;
+  articles: Record<EssArticle, string>;
+  missing: string;
+  missingForm: string;
+  opensTitle: string;
+  opens: Record<EssOpening, string>;
+  caution: string;
+}
+
+/** How the questionnaire speaks to those who carry no project: what differs from the usual words. */
+export interface VoiceText {
+  questions: { readonly [Id in QuestionId]?: Partial<QuestionText> };
+  stages: { readonly [Id in Stage]?: Partial<StageText> };
+  /** Title of the results. */
+  title: string;
 }

@@ -15,6 +15,10 @@ export type Action =
   | { type: 'edit'; question: QuestionId }
   | { type: 'recap' }
   | { type: 'more' }
+  /** Straight to the results: an adviser has every question on one page. */
+  | { type: 'show' }
+  /** An answer was given elsewhere on the page. */
+  | { type: 'begin' }
   | { type: 'restart' }
   /** From the host, not from the person. */
   | { type: 'given'; profile: Profile }
@@ -42,6 +46,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, screen: { name: 'question', question: action.question }, editing: true, unanswered: false };
     case 'recap':
       return { ...state, screen: { name: 'recap' }, editing: false };
+    case 'show':
+      return { ...state, started: true, screen: { name: 'results' }, unanswered: false, editing: false };
+    case 'begin':
+      return { ...state, started: true };
     case 'more':
       return { ...state, pages: state.pages + 1 };
     case 'restart':

@@ -1,9 +1,9 @@
 import type { Orientation, Recommendation, Structure } from '@ess-orientation/core';
-import { mailLink, phoneLink, safeLink } from '../dataset/links';
 import type { PlaceNames } from '../dataset/places';
 import { reasonEvidence } from '../explanation/evidence';
 import { strongestReasons } from '../explanation/reasons';
 import type { Locale } from '../i18n/fr';
+import { mailThatFits, plain, reachedBy } from './mail';
 
 export interface MessageContent {
   orientation: Orientation;
@@ -19,10 +19,7 @@ interface Detail {
   reasons: number;
 }
 
-/** Mail programmes cut longer addresses, some from 2,000 characters on. */
-const LONGEST = 1800;
 const LONGEST_NAME = 80;
-const LONGEST_LINK = 200;
 const MOST_REASONS = 3;
 
 /** The results as plain text: names, reasons, links. */
@@ -48,12 +45,9 @@ export function mailAddress(words: Locale, content: MessageContent): string {
     ...[3, 2, 1].map((reasons) => ({ shown: all, reasons })),
     ...Array.from({ length: all }, (_, less) => ({ shown: all - less - 1, reasons: 1 })),
   ];
-  const addresses = details.map((detail) => addressOf(words.keep.message.subject, messageText(words, content, detail)));
-  return addresses.find(({ length }) => length <= LONGEST) ?? addressOf(words.keep.message.subject, '');
+  const bodies = details.map((detail) => () => messageText(words, content, detail));
+  return mailThatFits({ subject: words.keep.message.subject }, bodies);
 }
-
-const addressOf = (subject: string, body: string): string =>
-  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
 
 interface EntryOptions {
   reasons: number;
@@ -73,16 +67,7 @@ function entry(
   ].join('\n');
 }
 
-function reachedBy({ contact }: Structure): string[] {
-  const link = safeLink(contact?.url) ?? mailLink(contact?.email) ?? phoneLink(contact?.phone);
-  const text = link?.href.replace(/^(?:mailto|tel):/, '') ?? '';
-  return text && text.length <= LONGEST_LINK ? [text] : [];
-}
-
 function nameOf({ name }: Structure): string {
   const letters = [...plain(name)];
   return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join('')}…` : letters.join('');
 }
-
-/** One line: without control, direction or half characters, which would forge lines or refuse to be encoded. */
-const plain = (text: string): string => text.replace(/[\s\p{C}]+/gu, ' ').trim();

@@ -1,5 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { probe } from '../theming/probe';
+import { adviser } from './adviser';
 import { base } from './base';
 import { fields } from './fields';
 import { path } from './path';
@@ -8,4 +9,4 @@ import { results } from './results';
 import { shelter } from './shelter';
 import { tokens } from './tokens';
 
-export const styles: CSSResultGroup = [tokens, shelter, base, fields, results, path, print, probe];
+export const styles: CSSResultGroup = [tokens, shelter, base, fields, results, path, adviser, print, probe];

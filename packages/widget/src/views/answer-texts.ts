@@ -1,11 +1,15 @@
+import { capital } from '../i18n/capital';
 import type { Locale } from '../i18n/fr';
 import { type QuestionId, UNKNOWN } from '../questionnaire/answers';
 import type { State } from '../questionnaire/state';
-import { capital } from './capital';
 import { placeLine } from './place-line';
 
 /** An answer in words: one line per choice. */
-export function answerTexts(words: Locale, question: QuestionId, { answers, names }: State): string[] {
+export function answerTexts(
+  words: Locale,
+  question: QuestionId,
+  { answers, names }: Pick<State, 'answers' | 'names'>,
+): string[] {
   if (answers[question] === UNKNOWN) return [words.questions[question].unknown];
   const { situation, stage, territory, sectors, needs, audiences } = answers;
   const { vocabulary, ui } = words;

@@ -34,7 +34,7 @@ export function card(context: ViewContext, { recommendation, net, today }: CardP
   </li>`;
 }
 
-function reasonsList({ words, names }: ViewContext, { criteria }: Recommendation): TemplateResult {
+export function reasonsList({ words, names }: ViewContext, { criteria }: Recommendation): TemplateResult {
   const strongest = strongestReasons(criteria);
   const doubts = reservations(criteria);
   return html`${

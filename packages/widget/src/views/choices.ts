@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { capital } from '../i18n/capital';
 import type { Locale } from '../i18n/fr';
 import { UNKNOWN } from '../questionnaire/answers';
 import type { ChoiceQuestion } from '../questionnaire/questions';
-import { capital } from './capital';
 import type { ViewContext } from './context';
 
 interface ChoicesProps {
@@ -61,7 +61,7 @@ function option({ act }: ViewContext, { question, answer, unanswered }: ChoicesP
   </label>`;
 }
 
-function optionText(
+export function optionText(
   { vocabulary, ui }: Locale,
   { id }: ChoiceQuestion,
   value: string,

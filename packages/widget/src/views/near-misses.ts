@@ -19,12 +19,13 @@ export function nearMisses(context: ViewContext, props: ResultsProps): TemplateR
     ${heading(level + 1, recommendations.length > 0 ? title : nearest, 'section-title')}
     <p class="lead">${lead}</p>
     <ul class="rows">
-      ${misses.map((miss) => row(context, props, miss))}
+      ${misses.map((miss) => missRow(context, props, miss))}
     </ul>
   </section>`;
 }
 
-function row(context: ViewContext, { profile, ready }: ResultsProps, miss: NearMiss): TemplateResult {
+/** One that fails a single gate, with what differs. */
+export function missRow(context: ViewContext, { profile, ready }: ResultsProps, miss: NearMiss): TemplateResult {
   const { words, level, names } = context;
   const { structure, gate } = miss;
   const { differs, change } = isGap(gate.reason)

@@ -5,6 +5,7 @@ import { PAGE } from '../dataset/orientation-memo';
 import { card } from './card';
 import type { ViewContext } from './context';
 import { emptyLead } from './empty';
+import { generatorsView } from './generators';
 import { screenHeading } from './heading';
 import { keepView } from './keep';
 import { nearMisses } from './near-misses';
@@ -26,7 +27,7 @@ export function resultsView(context: ViewContext, props: ResultsProps): Template
   return resultsScreen(
     context,
     found ? words.results.title : words.results.empty.title,
-    html`${found ? html`${ranking(context, props)} ${pathView(context, props)}` : emptyLead(context, props)}
+    html`${generatorsView(context, props)} ${found ? html`${ranking(context, props)} ${pathView(context, props)}` : emptyLead(context, props)}
     ${nearMisses(context, props)} ${nextSteps(context, props.orientation.nextSteps)} ${safetyNet(context, props)}
     ${found ? nothing : pathView(context, props)} ${keepView(context, props)} ${ending(context, props)}`,
   );

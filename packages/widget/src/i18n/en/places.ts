@@ -1,4 +1,4 @@
-import { levelOf, type TerritoryCode } from '@ess-orientation/core';
+import type { TerritoryCode } from '@ess-orientation/core';
 import { spokenPlaces } from '../../dataset/coverage';
 import { nameOf, type PlaceNames } from '../../dataset/places';
 import { listed } from './vocabulary';
@@ -9,8 +9,9 @@ export function placeName(code: TerritoryCode, lookedUp?: PlaceNames): string {
   const name = nameOf(code, lookedUp);
   if (name !== null) return name;
   if (code === 'FR') return 'all of France';
-  const number = code.slice(code.indexOf('-') + 1);
-  return levelOf(code) === 'commune' ? `commune (code ${number})` : `group of communes (code ${number})`;
+  const { communes, around } = spokenPlaces([code]);
+  const kind = communes > 0 ? 'a commune' : 'a group of communes';
+  return around.length > 0 ? `${kind} (${around.join(', ')})` : kind;
 }
 
 export function placeNames(

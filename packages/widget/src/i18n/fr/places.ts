@@ -1,17 +1,18 @@
-import { levelOf, type TerritoryCode } from '@ess-orientation/core';
+import type { TerritoryCode } from '@ess-orientation/core';
 import { spokenPlaces } from '../../dataset/coverage';
 import { nameOf, type PlaceNames } from '../../dataset/places';
 import { listed } from './vocabulary';
 
 const SHOWN = 4;
 
-/** A place by its name, or by its official code where its name is not known here. */
+/** A place by its name, or by its kind and its département where its name is not known here: never by its code. */
 export function placeName(code: TerritoryCode, lookedUp?: PlaceNames): string {
   const name = nameOf(code, lookedUp);
   if (name !== null) return name;
   if (code === 'FR') return 'toute la France';
-  const number = code.slice(code.indexOf('-') + 1);
-  return levelOf(code) === 'commune' ? `commune (code ${number})` : `intercommunalité (code ${number})`;
+  const { communes, around } = spokenPlaces([code]);
+  const kind = communes > 0 ? 'une commune' : 'une intercommunalité';
+  return around.length > 0 ? `${kind} (${around.join(', ')})` : kind;
 }
 
 /** Several places; narrow ones are counted, and situated by their département. */
