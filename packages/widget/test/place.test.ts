@@ -248,7 +248,7 @@ describe('the place', () => {
     expect(textOf(element)).to.not.contain('Marseille');
   });
 
-  it('names the place that the page fixes, and completes it; falls back on its code', async () => {
+  it('names the place that the page fixes, and completes it; says its département where it can’t', async () => {
     const element = await mount({ attributes: { territories: FILES, territory: 'COM-13055', 'expose-answers': '' } });
     await waitUntil(() => requests.length > 0);
     await answerAll(element);
@@ -257,7 +257,7 @@ describe('the place', () => {
     element.remove();
     const offline = await mount({ attributes: { territories: '/nulle-part/', territory: 'COM-13055' } });
     await answerAll(offline);
-    expect(textOf(offline, '.answers')).to.contain('commune (code 13055)');
+    expect(textOf(offline, '.answers')).to.match(/une commune \(Bouches-du-Rhône\), Provence/);
   });
 
   for (const [lang, width] of [

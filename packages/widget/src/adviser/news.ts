@@ -20,10 +20,13 @@ export function changedNews(words: Locale, before: News, now: News): string | nu
     return `${words.ess.concluded(words.ess.outcomes[is.outcome].title)} ${left}`.trim();
   }
   // The first results take the focus, and speak for themselves.
-  if (before.orientation && now.orientation && before.orientation.total !== now.orientation.total) {
+  if (before.orientation && now.orientation && shown(before.orientation) !== shown(now.orientation)) {
     const { total, recommendations } = now.orientation;
     return total === 0 ? words.results.empty.title : words.results.count(total, recommendations.length);
   }
   if (now.kept !== before.kept && (now.kept === 'copied' || now.kept === 'refused')) return words.sheet[now.kept];
   return null;
 }
+
+const shown = ({ total, recommendations }: Orientation): string =>
+  [total, ...recommendations.map(({ structure }) => structure.id)].join();

@@ -7,5 +7,8 @@ export function placeLine(chain: readonly TerritoryCode[], words: Locale, names:
   const places = chain
     .filter((code, index) => (levelOf(code) === 'national' ? chain.length === 1 : index === 0 || nameOf(code, names)))
     .map((code) => words.placeName(code, names));
-  return [...new Set(places)].join(', ');
+  const [first = '', ...wider] = places;
+  // A commune without a name is already told by its département.
+  const isNamed = chain[0] === undefined || nameOf(chain[0], names) !== null;
+  return [...new Set([first, ...wider.filter((place) => isNamed || !first.includes(place))])].join(', ');
 }
