@@ -81,7 +81,28 @@ describe('a need that nobody carries', () => {
   it('does not take a national programme for somebody of the place', async () => {
     const national = structure('national', { models: ['generateur'], coverage: { include: ['FR'] } });
     const text = textOf(await shown([national, NEIGHBOUR]), '.generators');
-    expect(text).to.contain('Aucun générateur de projets local').and.to.contain('Un appui national existe');
+    expect(text).to.contain('Aucun générateur de projets local').and.to.contain('Appuis nationaux Structure national');
+  });
+
+  it('calls a collectivité that starts projects, though it is not ranked', async () => {
+    const desk = structure('agglo', {
+      name: 'Agglo',
+      kind: 'collectivite',
+      models: ['generateur'],
+      coverage: { include: ['DEP-13'] },
+    });
+    const closed = structure('fermee', {
+      name: 'Fermée',
+      kind: 'collectivite',
+      models: ['generateur'],
+      coverage: { include: ['DEP-13'] },
+      lifecycle: [{ status: 'closed', since: '2020' }],
+    });
+    expect(textOf(await shown([desk, closed]), '.generators')).to.contain('Qui appeler d’abord Agglo.');
+    cleanUp();
+    const text = textOf(await shown([GENERATOR, desk, closed]), '.generators');
+    expect(text).to.contain('La Fabrique.').and.to.contain('À appeler aussi Agglo');
+    expect(text).to.not.contain('Fermée');
   });
 
   it('says nothing of the kind to who carries a project', async () => {

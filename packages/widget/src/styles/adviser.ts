@@ -60,6 +60,15 @@ export const adviser = css`
     margin-block-start: 0.75rem;
     font-size: 0.9375em;
   }
+  .generators {
+    margin-block-start: 1.25rem;
+  }
+  .steps {
+    display: grid;
+    gap: 0.25rem;
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
   .bullets {
     display: grid;
     gap: 0.25rem;

@@ -45,7 +45,8 @@ export const noCarrier: Locale['noCarrier'] = {
   ],
   call: 'Whom to call first',
   startsHere: 'Starts projects from a need, in your area.',
-  national: 'National support exists: see the list.',
+  also: 'To call as well',
+  national: 'National support',
   none: (place) =>
     place
       ? `No local project generator is known in this area: ${place}.`

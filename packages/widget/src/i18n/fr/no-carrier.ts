@@ -48,7 +48,8 @@ export const noCarrier = {
   ],
   call: 'Qui appeler d’abord',
   startsHere: 'Fait naître des projets à partir d’un besoin, dans votre territoire.',
-  national: 'Un appui national existe : voyez la liste.',
+  also: 'À appeler aussi',
+  national: 'Appuis nationaux',
   none: (place: string) =>
     place
       ? `Aucun générateur de projets local n’est connu dans ce territoire : ${place}.`
