@@ -23,7 +23,7 @@ const BUDGETS = [
     name: 'widget',
     what: 'the standalone widget, without data',
     budget: 28_000,
-    ceiling: 76_000,
+    ceiling: 78_000,
     read: () => readFileSync(path('packages/widget/dist/standalone.js')),
     advice: 'see what came in, and check that no `z` namespace of zod escapes',
   },

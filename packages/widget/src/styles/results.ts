@@ -24,6 +24,7 @@ export const results = css`
   .cards,
   .rows {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     margin-block: calc(var(--_space) * 1.25);
   }
