@@ -13,6 +13,8 @@ export interface LoadRequest {
   /** Bytes, once decompressed. */
   maxBytes: number;
   wait: Wait;
+  /** What the HTTP cache may answer; a second try always asks the server, lest a faulty answer be kept. */
+  cache?: RequestCache;
   signal?: AbortSignal;
 }
 
@@ -35,9 +37,10 @@ export async function fetchBytes(request: LoadRequest): Promise<Uint8Array> {
   }
 }
 
-async function download({ url, fetch, maxBytes }: LoadRequest, signal: AbortSignal): Promise<Uint8Array> {
+async function download({ url, fetch, maxBytes, cache }: LoadRequest, signal: AbortSignal): Promise<Uint8Array> {
   try {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const init: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', signal };
+    const response = await fetch(url, cache ? { ...init, cache } : init);
     if (!response.ok) throw loadFault('http-status', url, 'status 200', response.status, 'check the address');
     return await readAtMost(maxBytes, response, url);
   } catch (error) {

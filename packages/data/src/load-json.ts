@@ -24,19 +24,21 @@ export async function loadJson<T>(
   parse: (value: unknown) => T | Promise<T>,
   options: LoadOptions = {},
 ): Promise<T> {
-  const { delays = DELAYS, timeout = TIMEOUT, maxBytes = MAX_BYTES, wait = waitFor, signal } = options;
+  const { delays = DELAYS, timeout = TIMEOUT, maxBytes = MAX_BYTES, wait = waitFor, cache, signal } = options;
   const request: LoadRequest = {
     url: String(url),
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     timeout,
     maxBytes,
     wait,
+    ...(cache ? { cache } : {}),
     ...(signal ? { signal } : {}),
   };
   for (let attempt = 0; ; attempt++) {
     await wait(delays[attempt] ?? 0, signal);
+    const fresh: Pick<LoadRequest, 'cache'> = attempt > 0 ? { cache: 'no-cache' } : {};
     try {
-      return await parse(parseJson(request.url, decode(request.url, await fetchBytes(request))));
+      return await parse(parseJson(request.url, decode(request.url, await fetchBytes({ ...request, ...fresh }))));
     } catch (error) {
       signal?.throwIfAborted();
       if (attempt + 1 >= delays.length || !isPassing(error)) throw error;

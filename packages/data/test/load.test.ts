@@ -103,6 +103,16 @@ describe('loadDataset', () => {
     expect(requests).toHaveLength(3);
   });
 
+  it('asks the server itself from the second try on: a cache may have kept the faulty answer', async () => {
+    const caches: unknown[] = [];
+    const fetch = async (_: string, { cache }: RequestInit) => {
+      caches.push(cache);
+      return caches.length < 3 ? new Response(null, { status: 503 }) : new Response(JSON_TEXT);
+    };
+    await load({ fetch });
+    expect(caches).toEqual([undefined, 'no-cache', 'no-cache']);
+  });
+
   it.each([304, 401, 403, 404, 410])('does not insist on a %i', async (code) => {
     const requests = serve(status(code));
     await expect(load()).rejects.toMatchObject({ code: 'http-status', path: URL, found: code });

@@ -1,5 +1,5 @@
 import { EssOrientationError } from '@ess-orientation/core';
-import { loadJson } from '../load-json';
+import { type LoadOptions, loadJson } from '../load-json';
 import { TerritoryFileError } from './errors';
 import type { TerritoryFiles } from './files';
 
@@ -13,10 +13,14 @@ const DELAYS = [0, 500] as const;
  * @param base address of the folder that holds them, with its last slash.
  */
 export function fetchTerritoryFiles(base: string | URL): TerritoryFiles {
+  /** A file is only read again because it was faulty: then the server is asked, not a cache that may have kept it so. */
+  const asked = new Set<string>();
   return {
     async read(name) {
+      const fresh: LoadOptions = asked.has(name) ? { cache: 'no-cache' } : {};
+      asked.add(name);
       try {
-        return await loadJson(new URL(name, base), (value) => value, { maxBytes: MOST, delays: DELAYS });
+        return await loadJson(new URL(name, base), (value) => value, { maxBytes: MOST, delays: DELAYS, ...fresh });
       } catch (cause) {
         const why = cause instanceof EssOrientationError ? `${cause.code} (${cause.found})` : cause;
         throw new TerritoryFileError('unreadable', name, 'a JSON file', why);
