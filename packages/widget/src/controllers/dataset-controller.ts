@@ -16,6 +16,8 @@ export interface Ready {
   dataset: Dataset;
   matcher: Matcher;
   structureOf(id: string): Structure | undefined;
+  /** An overlay was asked for and could not be read. */
+  withoutNotes: boolean;
 }
 
 export interface Failed {
@@ -56,7 +58,13 @@ export class DatasetController implements ReactiveController {
   }
 
   retry(): void {
-    if (this.source !== null && this.host.isConnected) void this.load(this.source, this.overlay);
+    if (this.source !== null && this.host.isConnected) void this.load(this.source, this.overlay, this.cacheNow());
+  }
+
+  /** After a fault, the server is asked: a cache may have kept the faulty answer. */
+  private cacheNow(): RequestCache {
+    const { status } = this;
+    return status.name === 'failed' || (status.name === 'ready' && status.withoutNotes) ? 'no-cache' : 'default';
   }
 
   /** Back in a page: what was interrupted starts again. */
@@ -69,7 +77,7 @@ export class DatasetController implements ReactiveController {
     if (this.status.name === 'loading') this.status = { name: 'idle' };
   }
 
-  private async load(source: string | Dataset, overlay: string | null): Promise<void> {
+  private async load(source: string | Dataset, overlay: string | null, cache: RequestCache): Promise<void> {
     this.loading?.abort();
     const loading = new AbortController();
     this.loading = loading;
@@ -79,12 +87,13 @@ export class DatasetController implements ReactiveController {
     try {
       const { signal } = loading;
       const [national, local] = await Promise.all([
-        typeof source === 'string' ? loadDataset(source, { signal }) : parseDataset(source),
+        typeof source === 'string' ? loadDataset(source, { signal, cache }) : parseDataset(source),
         overlay === null
           ? null
-          : loadOverlay(overlay, { signal }).catch((error: unknown) => this.withoutOverlay(error)),
+          : loadOverlay(overlay, { signal, cache }).catch((error: unknown) => this.withoutOverlay(error)),
       ]);
-      if (!signal.aborted) this.settle(() => (local ? this.overlaid(national, local) : national));
+      const withoutNotes = overlay !== null && local === null;
+      if (!signal.aborted) this.settle(() => (local ? this.overlaid(national, local) : national), withoutNotes);
     } catch (error) {
       if (!loading.signal.aborted) this.fail(error);
     } finally {
@@ -103,13 +112,13 @@ export class DatasetController implements ReactiveController {
     return null;
   }
 
-  private settle(read: () => Dataset): void {
+  private settle(read: () => Dataset, withoutNotes = false): void {
     this.loading?.abort();
     try {
       const dataset = read();
       const byId = new Map(dataset.structures.map((structure) => [structure.id, structure]));
       const matcher = createMatcher(dataset);
-      this.become({ name: 'ready', dataset, matcher, structureOf: (id) => byId.get(id) });
+      this.become({ name: 'ready', dataset, matcher, structureOf: (id) => byId.get(id), withoutNotes });
     } catch (error) {
       this.fail(error);
     }

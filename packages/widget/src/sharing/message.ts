@@ -21,6 +21,8 @@ interface Detail {
 
 const LONGEST_NAME = 80;
 const MOST_REASONS = 3;
+/** More never fit: a page that shows a thousand structures must not try each number of them. */
+const MOST_WRITTEN = 30;
 
 /** The results as plain text: names, reasons, links. */
 export function messageText(words: Locale, content: MessageContent, detail?: Detail): string {
@@ -40,7 +42,7 @@ export function messageText(words: Locale, content: MessageContent, detail?: Det
 
 /** A `mailto:` without a recipient. What does not fit is left out: reasons first, then the last structures. */
 export function mailAddress(words: Locale, content: MessageContent): string {
-  const all = content.orientation.recommendations.length;
+  const all = Math.min(content.orientation.recommendations.length, MOST_WRITTEN);
   const details = [
     ...[3, 2, 1].map((reasons) => ({ shown: all, reasons })),
     ...Array.from({ length: all }, (_, less) => ({ shown: all - less - 1, reasons: 1 })),

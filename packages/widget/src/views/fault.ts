@@ -1,24 +1,44 @@
 import type { EssOrientationError } from '@ess-orientation/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeLink } from '../dataset/links';
+import type { Locale } from '../i18n/fr';
 import type { ViewContext } from './context';
+import { externalLink } from './external-link';
 
 /** Faults that a better connection may mend; the others lie in the file. */
 const PASSING: ReadonlySet<string> = new Set(['unreachable', 'timeout', 'http-status']);
+/** The national network of the regional chambers: true wherever the module is embedded. */
+const NATIONAL_DESK = safeLink('https://ess-france.org/');
 
-/** What happened, that the answers are kept, what to do; then the host's own fallback, such as a phone number. */
-export function faultView(
-  { words, retry }: ViewContext,
-  { code, message }: EssOrientationError<string>,
-): TemplateResult {
-  const { title, kept, unreadable, retry: again, details } = words.ui.fault;
+/** What happened, that the answers are kept, what to do; then whom to ask meanwhile: first the host's own fallback. */
+export function faultView(context: ViewContext, { code, message }: EssOrientationError<string>): TemplateResult {
+  const { words } = context;
+  const { title, details, meanwhile, desk } = words.ui.fault;
   return html`<div class="fault" role="alert" part="fault">
     <p><strong>${title}</strong></p>
-    <p>${PASSING.has(code) ? kept : unreadable}</p>
+    <p>${whatToDo(code, words)}</p>
     <slot></slot>
-    <p><button type="button" class="secondary" part="button retry" @click=${retry}>${again}</button></p>
+    <p>${meanwhile} ${NATIONAL_DESK ? externalLink(NATIONAL_DESK, desk, words) : nothing}</p>
+    <p>${retryButton(context)}</p>
     <details>
       <summary>${details}</summary>
       <p class="technical" dir="auto">${message}</p>
     </details>
   </div>`;
 }
+
+/** The local notes are missing: the national list is shown without them, and says so. */
+export function notesFault(context: ViewContext): TemplateResult {
+  return html`<div class="fault" part="fault">
+    <p>${context.words.ui.fault.withoutNotes}</p>
+    <p>${retryButton(context)}</p>
+  </div>`;
+}
+
+function whatToDo(code: string, { ui }: Locale): string {
+  if (code === 'newer-format') return ui.fault.newer;
+  return PASSING.has(code) ? ui.fault.kept : ui.fault.unreadable;
+}
+
+const retryButton = ({ words, retry }: ViewContext): TemplateResult =>
+  html`<button type="button" class="secondary" part="button retry" @click=${retry}>${words.ui.fault.retry}</button>`;

@@ -5,6 +5,7 @@ import { PAGE } from '../dataset/orientation-memo';
 import { card } from './card';
 import type { ViewContext } from './context';
 import { emptyLead } from './empty';
+import { notesFault } from './fault';
 import { generatorsView } from './generators';
 import { screenHeading } from './heading';
 import { keepView } from './keep';
@@ -27,7 +28,8 @@ export function resultsView(context: ViewContext, props: ResultsProps): Template
   return resultsScreen(
     context,
     found ? words.results.title : words.results.empty.title,
-    html`${generatorsView(context, props)} ${found ? html`${ranking(context, props)} ${pathView(context, props)}` : emptyLead(context, props)}
+    html`${props.ready.withoutNotes ? notesFault(context) : nothing} ${generatorsView(context, props)}
+    ${found ? html`${ranking(context, props)} ${pathView(context, props)}` : emptyLead(context, props)}
     ${nearMisses(context, props)} ${nextSteps(context, props.orientation.nextSteps)} ${safetyNet(context, props)}
     ${found ? nothing : pathView(context, props)} ${keepView(context, props)} ${ending(context, props)}`,
   );
@@ -38,17 +40,21 @@ export function resultsScreen(context: ViewContext, title: string, body: Templat
   return html`<div class="results">${screenHeading(context.level, title, 'screen-title')} ${body}</div>`;
 }
 
-function ending({ words, act }: ViewContext, { ready }: ResultsProps): TemplateResult {
-  return html`<div class="actions">
-      <button type="button" class="secondary" part="button" @click=${() => act({ type: 'recap' })}>
-        ${words.results.change}
-      </button>
-      <button type="button" class="quiet" part="button quiet" @click=${() => act({ type: 'restart' })}>
-        ${words.ui.restart}
-      </button>
-    </div>
-    <p class="published">${words.ui.published(ready.dataset.publishedOn)}</p>`;
+function ending(context: ViewContext, { ready }: ResultsProps): TemplateResult {
+  return html`${waysBack(context)}
+    <p class="published">${context.words.ui.published(ready.dataset.publishedOn)}</p>`;
 }
+
+/** Back to the answers, or to none. */
+export const waysBack = ({ words, act }: ViewContext): TemplateResult =>
+  html`<div class="actions">
+    <button type="button" class="secondary" part="button" @click=${() => act({ type: 'recap' })}>
+      ${words.results.change}
+    </button>
+    <button type="button" class="quiet" part="button quiet" @click=${() => act({ type: 'restart' })}>
+      ${words.ui.restart}
+    </button>
+  </div>`;
 
 function ranking(context: ViewContext, { orientation, today }: ResultsProps): TemplateResult {
   const { words, act } = context;

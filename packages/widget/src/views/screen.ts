@@ -1,5 +1,5 @@
 import type { Orientation } from '@ess-orientation/core';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { DatasetStatus } from '../controllers/dataset-controller';
 import { profileOf, type State } from '../questionnaire/state';
 import type { ViewContext } from './context';
@@ -7,7 +7,7 @@ import { faultView } from './fault';
 import { loadingView } from './loading';
 import { questionView } from './question';
 import { recapView } from './recap';
-import { resultsScreen, resultsView } from './results';
+import { resultsScreen, resultsView, waysBack } from './results';
 
 export interface ScreenProps {
   state: State;
@@ -21,7 +21,9 @@ export function screenView(context: ViewContext, { state, status, orientation }:
   if (state.screen.name === 'question') return questionView(context, state, state.screen.question);
   if (state.screen.name === 'recap') return recapView(context, state);
   const { title } = context.words.results;
-  if (status.name === 'failed') return resultsScreen(context, title, faultView(context, status.fault));
+  if (status.name === 'failed') {
+    return resultsScreen(context, title, html`${faultView(context, status.fault)} ${waysBack(context)}`);
+  }
   if (status.name !== 'ready' || !orientation) {
     return resultsScreen(context, title, loadingView(context.words, status.name === 'loading' && status.slow));
   }

@@ -56,6 +56,12 @@ export const ui: Locale['ui'] = {
     title: 'The list of structures could not be loaded.',
     kept: 'Your answers are kept on this page. Check your connection, then try again.',
     unreadable: 'Your answers are kept on this page. The file received can’t be read: try again, or tell the site.',
+    newer:
+      'Your answers are kept on this page. The list is more recent than this module: tell the site, which has to update it.',
+    meanwhile: 'Meanwhile, the regional chamber of the social and solidarity economy (CRESS) can guide you:',
+    desk: 'ESS France',
+    withoutNotes:
+      'The notes that this site adds to the list could not be loaded. Here is the national list, without them.',
     retry: 'Try again',
     details: 'Technical details',
   },
