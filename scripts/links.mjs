@@ -1,6 +1,6 @@
 /**
  * Every relative link and anchor of the docs, READMEs and pages resolves. With `--web`, every address is asked too: it
- * takes minutes and depends on others, so it runs weekly and not in the checks.
+ * takes minutes and depends on others, so it runs weekly and not in the checks. Those of the sheets are then asked as well.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -54,6 +54,15 @@ function fileOf(address, from) {
   return null;
 }
 
+/** Contacts and sources of the sheets. */
+function addressesOfSheets() {
+  return projectFiles('.json')
+    .filter((file) => /^packages\/data\/(structures|ecosystems)\//.test(file))
+    .flatMap((file) =>
+      [...text(file).matchAll(/"url":\s*"(https?:[^"]+)"/g)].map(([, target]) => ({ file, target, line: 1 })),
+    );
+}
+
 async function main() {
   const links = readable.flatMap((file) => linksOf(text(file)).map((link) => ({ ...link, file })));
   const broken = links.flatMap((link) => {
@@ -61,7 +70,7 @@ async function main() {
     return problem ? [`${link.file}:${link.line}: ${link.target}: ${problem}`] : [];
   });
   const addresses = links.filter(({ target }) => /^https?:/.test(target) && !FICTIVE.test(target));
-  if (process.argv.includes('--web')) broken.push(...(await askAll(addresses)));
+  if (process.argv.includes('--web')) broken.push(...(await askAll([...addresses, ...addressesOfSheets()])));
   for (const line of broken) console.error(line);
   console.log(`${links.length} links in ${readable.length} files, ${broken.length} broken.`);
   process.exitCode = broken.length > 0 ? 1 : 0;
