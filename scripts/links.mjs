@@ -14,7 +14,7 @@ const FICTIVE =
   /^https?:\/\/([\w-]+\.)*(example\.(org|com|net)|exemple\.fr|votre-site\.fr|localhost|127\.0\.0\.1)([:/]|$)/;
 /** Written when the site is built. */
 const BUILT = /^\/api\/reference\//;
-/** Where a link from the root of a page may point: the servers of the examples, the documentation site. */
+/** Where a link from the root of a page may point: the servers of the examples, the documentation site; or beside the page. */
 const ROOTS = ['docs/public', 'docs', 'examples', 'packages'];
 
 const readable = projectFiles('.md', '.html').filter(
@@ -35,8 +35,7 @@ export function problemWith(target, from) {
 }
 
 function fileOf(address, from) {
-  // A page built by Vite is the root of its own folder.
-  const bases = address.startsWith('/') ? [...ROOTS, path.dirname(from)] : [path.dirname(from)];
+  const bases = [...(address.startsWith('/') ? ROOTS : []), path.dirname(from)];
   const served = address.replace(/^\/widget\//, '/widget/dist/').replace(/^\/data\//, '/data/dist/');
   for (const base of bases) {
     const file = path.join(base, served);
