@@ -29,6 +29,9 @@ function problems() {
     ...(TO_FILL.test(readPubliccode())
       ? ['publiccode.yml has parts that only a maintainer can fill (À COMPLÉTER)']
       : []),
+    ...publicPackages().flatMap(({ manifest: { name, repository } }) =>
+      repository ? [] : [`${name} has no repository: npm needs it to vouch for where a package comes from`],
+    ),
     ...left.map((name) => `.changeset/${name} is not in a version yet: pnpm changeset version`),
   ];
 }
