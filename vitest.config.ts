@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'packages',
           include: ['packaging/test/**/*.test.mjs'],
+          globalSetup: ['packaging/test/setup.mjs'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { parseAst } from 'rollup/parseAst';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packAll, publicPackages, temporaryFolder, unpack } from '../pack.mjs';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { publicPackages, temporaryFolder, unpack } from '../pack.mjs';
 
 const run = promisify(execFile);
 const { folder, remove } = temporaryFolder('tarballs');
@@ -18,10 +18,9 @@ const ATTW = path.join(
 );
 const PACKAGES = publicPackages().map(({ manifest }) => manifest.name);
 
-let tarballs;
+const tarballs = inject('tarballs');
 const unpacked = {};
 beforeAll(async () => {
-  tarballs = await packAll(folder);
   for (const name of PACKAGES) {
     const into = path.join(folder, name.replace('/', '-'));
     mkdirSync(into);
