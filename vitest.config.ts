@@ -31,8 +31,8 @@ export default defineConfig({
           name: 'packages',
           include: ['packaging/test/**/*.test.mjs'],
           globalSetup: ['packaging/test/setup.mjs'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

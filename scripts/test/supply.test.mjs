@@ -29,7 +29,7 @@ describe('the bill of materials', () => {
     expect(await validator.validate(JSON.stringify(bill))).toBe(null);
     const wrong = { ...bill, components: [{ name: 'without a type' }] };
     expect(await validator.validate(JSON.stringify(wrong))).not.toBe(null);
-  });
+  }, 60_000);
 
   it('names what ships with its hash, and not the tools', () => {
     const names = bill.components.map(({ group, name }) => (group ? `${group}/${name}` : name));
@@ -49,5 +49,5 @@ describe('the bill of materials', () => {
 
   it('is the same each time', () => {
     expect(JSON.stringify(billOfMaterials())).toBe(JSON.stringify(bill));
-  });
+  }, 60_000);
 });
