@@ -62,7 +62,14 @@ export function probe() {
       const size = Number.parseFloat(fontSize);
       const large = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
       const ratio = Math.round(((light + 0.05) / (dark + 0.05)) * 100) / 100;
-      return [{ text: text.slice(0, 60), ratio, large, colours: [hex(ink), hex(below)] as [string, string] }];
+      return [
+        {
+          text: text.length > 60 ? `${text.slice(0, 59)}…` : text,
+          ratio,
+          large,
+          colours: [hex(ink), hex(below)] as [string, string],
+        },
+      ];
     });
 
   const tag = customElements.get('ess-orientation') as { version?: string } | undefined;
