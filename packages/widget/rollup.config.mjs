@@ -3,6 +3,7 @@ import { onwarn, plugins, types } from '../../rollup.shared.mjs';
 import { themesAndTypes } from './rollup.beside.mjs';
 import { datasetInside, publish } from './rollup.embeds.mjs';
 import { minifyTemplates } from './rollup.minify-templates.mjs';
+import { ownMembers } from './rollup.own-members.mjs';
 import { territoriesBeside } from './rollup.territories.mjs';
 
 const minify = terser({ ecma: 2020, module: true, format: { comments: false }, compress: { passes: 2 } });
@@ -11,7 +12,7 @@ const minify = terser({ ecma: 2020, module: true, format: { comments: false }, c
 const alone = (input, outputs, ...before) => ({
   input,
   output: outputs.map((output) => ({ sourcemap: true, plugins: [minify], ...output })),
-  plugins: [...before, ...plugins(), minifyTemplates()],
+  plugins: [...before, ...plugins(), ownMembers(), minifyTemplates()],
   onwarn,
 });
 

@@ -35,7 +35,9 @@ describe.concurrent('a page with', () => {
     });
     const { page, complaints, close } = await visit(browser, url);
     const answers = { stage: ['J’ai une idée'], needs: ['Trouver des financements'] };
-    await completeJourney(page, answers, { place: 'Marseille' });
+    await completeJourney(page, answers, { place: 'Marseille' }).catch((error: Error) => {
+      throw new Error([error.message, ...complaints].join('\n'));
+    });
     expect((await page.locator('.card').allTextContents()).join()).toMatch(/Marseille|Bouches-du-Rhône/);
     await page.getByRole('button', { name: 'Modifier mes réponses' }).click();
     await page.getByRole('button', { name: 'Effacer mes réponses' }).click();

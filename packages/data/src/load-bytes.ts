@@ -50,17 +50,14 @@ async function download({ url, fetch, maxBytes, cache }: LoadRequest, signal: Ab
   }
 }
 
-async function readAtMost(maxBytes: number, { body }: Response, url: string): Promise<Uint8Array> {
+async function readAtMost(maxBytes: number, response: Response, url: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.byteLength;
-    if (size > maxBytes) {
-      await reader?.cancel();
+  for await (const chunk of chunksOf(response)) {
+    size += chunk.byteLength;
+    if (size > maxBytes)
       throw loadFault('too-large', url, `at most ${maxBytes} bytes`, 'more', 'publish the minimal dataset');
-    }
-    chunks.push(part.value);
+    chunks.push(chunk);
   }
   const bytes = new Uint8Array(size);
   let offset = 0;
@@ -69,4 +66,16 @@ async function readAtMost(maxBytes: number, { body }: Response, url: string): Pr
     offset += chunk.byteLength;
   }
   return bytes;
+}
+
+/** The parts of a body as they come; in one piece from the stand-ins for `fetch` that some pages still carry. */
+async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {
+  if (!response.body) return yield new Uint8Array(await response.arrayBuffer());
+  const reader = response.body.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  } finally {
+    // Nothing more is downloaded once enough was read, or too much.
+    await reader.cancel();
+  }
 }

@@ -65,5 +65,5 @@ export function filesFor(starts: readonly string[], key: string): number[] {
   if (starts.length === 0) return [];
   const first = Math.max(0, firstNotBefore(starts, `${key}\0`) - 1);
   const last = Math.max(first, firstNotBefore(starts, key + AFTER_ALL) - 1);
-  return last - first >= MOST_FILES ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return last - first >= MOST_FILES ? [] : [...Array(last - first + 1).keys()].map((at) => first + at);
 }

@@ -29,7 +29,7 @@ const split = (text: string, length?: number): string[] => (text === '' && lengt
 function slices(text: string, count: number): string[] {
   const width = text.length / count;
   return Number.isInteger(width)
-    ? Array.from({ length: count }, (_, at) => text.slice(at * width, (at + 1) * width))
+    ? [...Array(count).keys()].map((at) => text.slice(at * width, (at + 1) * width))
     : [];
 }
 

@@ -45,7 +45,7 @@ export function mailAddress(words: Locale, content: MessageContent): string {
   const all = Math.min(content.orientation.recommendations.length, MOST_WRITTEN);
   const details = [
     ...[3, 2, 1].map((reasons) => ({ shown: all, reasons })),
-    ...Array.from({ length: all }, (_, less) => ({ shown: all - less - 1, reasons: 1 })),
+    ...[...Array(all).keys()].map((less) => ({ shown: all - less - 1, reasons: 1 })),
   ];
   const bodies = details.map((detail) => () => messageText(words, content, detail));
   return mailThatFits({ subject: words.keep.message.subject }, bodies);

@@ -55,9 +55,9 @@ function fields(context: ViewContext, { answers, unanswered }: State, id: Questi
 
 /** For the eyes: the heading says the same in words. */
 function progress(position: number, total: number): TemplateResult {
-  const parts = Array.from(
-    { length: total },
-    (_, index) => html`<span class=${index < position ? 'done' : 'todo'}></span>`,
+  // Not Array.from: pages with an old Prototype.js have another one.
+  const parts = [...Array(total).keys()].map(
+    (index) => html`<span class=${index < position ? 'done' : 'todo'}></span>`,
   );
   return html`<div class="progress" part="progress" aria-hidden="true">${parts}</div>`;
 }
