@@ -40,25 +40,33 @@ export function findBrowser() {
     throw new Error(`CHROME_PATH is set to ${env.CHROME_PATH}, which can't be run: correct it or unset it.`);
   }
   const found = () => (USUAL[platform] ?? []).find(isRunnable);
-  const browser = found() ?? (installed() ? found() : undefined);
+  const browser = found() ?? (installDebian('chromium') ? found() : undefined);
   if (browser) return browser;
   throw new Error('No Chromium was found: install Chromium or Chrome, or set CHROME_PATH to one.');
 }
 
-function installed() {
+/** Installs packages where that is possible: on Debian and its kin, as root. Says whether it did. */
+export function installDebian(...packages) {
   if (platform !== 'linux' || process.getuid?.() !== 0 || !isRunnable('/usr/bin/apt-get')) return false;
-  console.error('No Chromium was found: installing the Debian package…');
+  console.error(`Installing from Debian: ${packages.join(' ')}…`);
   const apt = (...args) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] });
   try {
     apt('update', '-qq');
-    apt('install', '-y', '-qq', '-o', 'DPkg::Lock::Timeout=300', '--no-install-recommends', 'chromium');
+    apt('install', '-y', '-qq', '-o', 'DPkg::Lock::Timeout=300', '--no-install-recommends', ...packages);
     return true;
   } catch {
     return false;
   }
 }
 
-function isRunnable(file) {
+/** Where a program is, among the folders of `PATH`. */
+export const whichOf = (name) =>
+  (env.PATH ?? '')
+    .split(':')
+    .map((folder) => path.join(folder, name))
+    .find(isRunnable);
+
+export function isRunnable(file) {
   try {
     accessSync(file, constants.X_OK);
     return true;

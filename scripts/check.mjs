@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
+import { findEngines } from './engines/find.mjs';
 
 const RESULTS = new URL('../artifacts/results/', import.meta.url);
 const result = (name) => new URL(`${name}.json`, RESULTS).pathname;
@@ -23,6 +24,7 @@ const STEPS = [
   { name: 'component tests', run: 'web-test-runner', tests: 'components' },
   { name: 'end-to-end tests', run: vitest('e2e'), tests: 'e2e' },
   { name: 'trust', run: vitest('trust'), tests: 'trust' },
+  { name: 'the page “Confiance” is fresh', run: 'node scripts/trust.mjs --check' },
   { name: 'packages, as installed', run: vitest('packages'), tests: 'packages' },
   { name: 'sizes', run: 'node scripts/sizes.mjs' },
   { name: 'API docs', run: 'typedoc --emit none --treatWarningsAsErrors' },
@@ -30,9 +32,11 @@ const STEPS = [
 ];
 
 rmSync(RESULTS, { recursive: true, force: true });
+rmSync(new URL('../artifacts/trust/', import.meta.url), { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 const browser = findBrowser();
-console.log(`Browser: ${browser}`);
+const engines = findEngines();
+console.log(`Browser: ${browser}\nOther engines: ${engines.join(', ') || 'none'}`);
 
 const only = process.argv.slice(2);
 const failed = [];
@@ -59,7 +63,8 @@ process.exitCode = failed.length > 0 || notPassed > 0 || passed === 0 ? 1 : 0;
 
 function execute(command) {
   return new Promise((resolve) => {
-    const child = spawn(command, { shell: true, stdio: 'inherit', env: { ...process.env, CHROME_PATH: browser } });
+    const env = { ...process.env, CHROME_PATH: browser, ENGINES: engines.join() };
+    const child = spawn(command, { shell: true, stdio: 'inherit', env });
     child.on('close', (code) => resolve(code ?? 1));
   });
 }

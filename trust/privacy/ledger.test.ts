@@ -28,7 +28,6 @@ let host: Host;
 let browser: Browser;
 const seen = new Map<string, Entry[]>(WAYS.map(({ way }) => [way, []]));
 let completed = 0;
-let canaries = 0;
 beforeAll(async () => {
   host = await openHost();
   browser = await openChromium();
@@ -40,15 +39,14 @@ afterAll(async () => {
     label,
     ...WAYS.map(({ way }) => {
       const entries = (seen.get(way) ?? []).filter(of);
-      // How often a file is asked for depends on the keys pressed: which ones are, does not.
-      return is === 'told'
-        ? `${new Set(entries.map(({ detail }) => new URL(detail).pathname)).size} adresses`
-        : `${entries.length}`;
+      // How many depends on the keys pressed and on the data: that there are some does not.
+      if (is === 'told') return entries.length > 0 ? 'oui' : 'non';
+      return is === 'unless-asked' && entries.length > 0 ? 'oui, à sa demande' : `${entries.length}`;
     }),
   ]);
   record('privacy-ledger', {
     promise: 'Vos réponses ne quittent pas la page, et rien n’est lu ni écrit sur l’appareil.',
-    figures: { parcours: completed, 'réponses suivies à la trace': canaries },
+    figures: { 'parcours suivis': completed },
     table: [['Ce qui est observé', ...WAYS.map(({ way }) => way)], ...counted],
   });
 });
@@ -67,7 +65,6 @@ describe.concurrent('the ledger of', () => {
     seen.get(way)?.push(...entries);
     await watched.close();
     completed++;
-    canaries += answers.length;
   });
 });
 

@@ -19,7 +19,7 @@ const answerIn =
     entry.holdsAnswer && kinds.includes(entry.kind);
 
 export const ROWS: readonly Row[] = [
-  { label: 'Pages, scripts et feuilles de style demandés au site', of: kind('page', 'script'), is: 'told' },
+  { label: 'Page, script et feuille de style demandés au site', of: kind('page', 'script'), is: 'told' },
   { label: 'Liste des structures demandée au site', of: kind('data'), is: 'told' },
   { label: 'Fichiers de communes demandés au site', of: kind('places'), is: 'told' },
   { label: 'Demandes à toute autre adresse', of: kind('elsewhere'), is: 'never' },
