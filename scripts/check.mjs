@@ -22,6 +22,13 @@ const STEPS = [
   { name: 'types', run: 'pnpm run typecheck' },
   { name: 'unit tests', run: vitest('unit'), tests: 'unit' },
   { name: 'component tests', run: 'web-test-runner', tests: 'components' },
+  // What differs most between engines: focus, forms, the combobox. All of them: `pnpm test:engines`.
+  {
+    name: 'component tests in Firefox and WebKit',
+    run: "web-test-runner --config web-test-runner.engines.config.mjs --files 'packages/widget/test/{journey,place}.test.ts'",
+    tests: 'engines',
+    engines: true,
+  },
   { name: 'end-to-end tests', run: vitest('e2e'), tests: 'e2e' },
   { name: 'trust', run: vitest('trust'), tests: 'trust' },
   { name: 'the page “Confiance” is fresh', run: 'node scripts/trust.mjs --check' },
@@ -40,7 +47,9 @@ console.log(`Browser: ${browser}\nOther engines: ${engines.join(', ') || 'none'}
 
 const only = process.argv.slice(2);
 const failed = [];
-for (const { name, run } of STEPS.filter(
+// What no engine here can run was told when they were looked for.
+const steps = STEPS.filter((step) => !step.engines || engines.length > 0);
+for (const { name, run } of steps.filter(
   (step) => only.length === 0 || only.some((word) => step.name.includes(word)),
 )) {
   console.log(`\n▶ ${name}`);
@@ -51,7 +60,8 @@ for (const { name, run } of STEPS.filter(
   if (code !== 0 && name === 'build') break;
 }
 
-const { passed, notPassed } = STEPS.filter(({ tests }) => tests)
+const { passed, notPassed } = steps
+  .filter(({ tests }) => tests)
   .map(({ tests }) => tallyOf(tests))
   .reduce((sum, one) => ({ passed: sum.passed + one.passed, notPassed: sum.notPassed + one.notPassed }), {
     passed: 0,
