@@ -10,7 +10,10 @@ export function ownMembers() {
       if (!/[\\/]zod[\\/]/.test(id)) return null;
       const out = code
         .replace(/for \(const (\w+) in ([\w.]+)\) \{/g, 'for (const $1 of Object.keys($2)) {')
-        .replace('const isPresent = key in input;', 'const isPresent = Object.prototype.hasOwnProperty.call(input, key);');
+        .replace(
+          'const isPresent = key in input;',
+          'const isPresent = Object.prototype.hasOwnProperty.call(input, key);',
+        );
       return out === code ? null : { code: out, map: null };
     },
   };

@@ -28,9 +28,7 @@ const split = (text: string, length?: number): string[] => (text === '' && lengt
 
 function slices(text: string, count: number): string[] {
   const width = text.length / count;
-  return Number.isInteger(width)
-    ? [...Array(count).keys()].map((at) => text.slice(at * width, (at + 1) * width))
-    : [];
+  return Number.isInteger(width) ? [...Array(count).keys()].map((at) => text.slice(at * width, (at + 1) * width)) : [];
 }
 
 /** @throws TerritoryFileError `newer-format` when the file was made for a later version of this code. */
