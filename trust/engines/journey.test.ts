@@ -35,6 +35,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await host.close();
+  // A machine that lacks an engine has nothing to say of the three.
+  if (completed.length < 3) return;
   record('engines', {
     promise: 'Le parcours va au bout dans les trois moteurs des navigateurs, sous la politique la plus stricte.',
     figures: { moteurs: completed.join(', ') },
