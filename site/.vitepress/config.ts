@@ -2,10 +2,12 @@ import { defineConfig } from 'vitepress';
 import { englishPages } from '../build/english-pages';
 import { essFiles } from '../build/ess-files';
 import { frenchLabels } from '../build/french-labels';
+import { knownWarnings } from '../build/known-warnings';
 import { linksOutOfDocs } from '../build/links-out-of-docs';
 import { samplesFilled } from '../build/samples-filled';
 import { searchInFrench } from '../build/search-in-french';
 import { sidebar } from '../build/sidebar';
+import { vueFromSite } from '../build/vue-from-site';
 
 /** Where the site is served from: `SITE_BASE=/essai/ pnpm site:build` for a folder of a host. */
 const base = process.env.SITE_BASE ?? '/';
@@ -30,12 +32,8 @@ export default defineConfig({
   },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'ess-orientation' } } },
   vite: {
-    plugins: [frenchLabels(), essFiles(base)],
-    build: {
-      chunkSizeWarningLimit: 800,
-      // Comments of zod that Rollup can't place: harmless, and known to the packages' own build.
-      rollupOptions: { onwarn: (warning, warn) => warning.code !== 'INVALID_ANNOTATION' && warn(warning) },
-    },
+    plugins: [frenchLabels(), essFiles(base), knownWarnings(), vueFromSite()],
+    build: { chunkSizeWarningLimit: 800 },
     server: { fs: { allow: ['../..'] } },
   },
   head: [

@@ -1,0 +1,7 @@
+import type { Plugin } from 'vite';
+
+/** Comments of zod that Rollup can't place: harmless, and the packages' own builds pass over them too. */
+export const knownWarnings = (): Plugin => ({
+  name: 'known-warnings',
+  onLog: (_level, { code }) => (code === 'INVALID_ANNOTATION' ? false : undefined),
+});
