@@ -2,6 +2,7 @@ import { defineConfig } from 'vitepress';
 import { englishPages } from '../build/english-pages';
 import { essFiles } from '../build/ess-files';
 import { frenchLabels } from '../build/french-labels';
+import { frenchSpaces, frenchSpacesInTemplates } from '../build/french-spaces';
 import { knownWarnings } from '../build/known-warnings';
 import { linksOutOfDocs } from '../build/links-out-of-docs';
 import { samplesFilled } from '../build/samples-filled';
@@ -26,11 +27,18 @@ export default defineConfig({
   ignoreDeadLinks: [/^\/api\/reference\//],
   markdown: {
     config(md) {
-      for (const change of [linksOutOfDocs, englishPages, samplesFilled]) change(md);
+      for (const change of [linksOutOfDocs, englishPages, samplesFilled, frenchSpaces]) change(md);
     },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },
-  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'ess-orientation' } } },
+  vue: {
+    template: {
+      compilerOptions: {
+        isCustomElement: (tag) => tag === 'ess-orientation',
+        nodeTransforms: [frenchSpacesInTemplates],
+      },
+    },
+  },
   vite: {
     plugins: [frenchLabels(), essFiles(base), knownWarnings(), vueFromSite()],
     build: { chunkSizeWarningLimit: 800 },

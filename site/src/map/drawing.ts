@@ -57,7 +57,7 @@ export function drawing(
       .filter(({ code }) => AROUND_PARIS.includes(code))
       .map((place) => shapeOf(place, fitted(outlines.get(place.code) ?? [], nearBox, padded(PARIS_INSET)))),
     insets: [
-      { box: PARIS_INSET, label: 'Paris et sa petite couronne' },
+      { box: PARIS_INSET, label: 'Paris et alentours' },
       ...[...boxes].map(([code, box]) => ({ box, label: places.find((place) => place.code === code)?.name ?? code })),
     ],
   };
