@@ -21,12 +21,15 @@ copyWidget();
 packWidget();
 writeReference();
 
-/** Everything but source maps and types: what a site serves. */
+/** What a site serves: no source map, no type, and of the folders those of places and themes. */
 function copyWidget() {
-  const served = (file) => !/\.(?:map|d\.ts)$/.test(file);
-  for (const name of readdirSync(WIDGET))
-    if (served(name) && (name === 'territories' || path.extname(name)))
+  const served = ({ name, isFolder }) =>
+    isFolder ? ['territories', 'themes'].includes(name) : !/\.(?:map|d\.ts)$/.test(name);
+  for (const entry of readdirSync(WIDGET, { withFileTypes: true })) {
+    const { name } = entry;
+    if (served({ name, isFolder: entry.isDirectory() }))
       cpSync(path.join(WIDGET, name), path.join(OUT, 'ess', name), { recursive: true });
+  }
 }
 
 /** One archive to download and unpack on a site. A fixed date: the same files give the same bytes. */
@@ -45,6 +48,9 @@ function packWidget() {
 
 function writeReference() {
   const out = path.join(OUT, 'api/reference');
-  const { status } = spawnSync(path.join(ROOT, 'node_modules/.bin/typedoc'), ['--out', out, '--logLevel', 'Warn'], { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync(path.join(ROOT, 'node_modules/.bin/typedoc'), ['--out', out, '--logLevel', 'Warn'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

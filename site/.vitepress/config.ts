@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitepress';
+import { emptyHeaders } from '../build/empty-headers';
 import { englishPages } from '../build/english-pages';
 import { essFiles } from '../build/ess-files';
+import { forgeSlug } from '../build/forge-slug';
 import { frenchLabels } from '../build/french-labels';
 import { frenchSpaces, frenchSpacesInTemplates } from '../build/french-spaces';
 import { knownWarnings } from '../build/known-warnings';
@@ -16,7 +18,8 @@ const base = process.env.SITE_BASE ?? '/';
 export default defineConfig({
   lang: 'fr',
   title: 'ess-orientation',
-  description: 'Quelques questions sur un projet d’économie sociale et solidaire, puis les structures qui peuvent aider.',
+  description:
+    'Quelques questions sur un projet d’économie sociale et solidaire, puis les structures qui peuvent aider.',
   base,
   srcDir: '../docs',
   srcExclude: ['dist/**'],
@@ -26,8 +29,9 @@ export default defineConfig({
   // Written by typedoc, after VitePress; the site's test follows every link, those too.
   ignoreDeadLinks: [/^\/api\/reference\//],
   markdown: {
+    anchor: { slugify: forgeSlug },
     config(md) {
-      for (const change of [linksOutOfDocs, englishPages, samplesFilled, frenchSpaces]) change(md);
+      for (const change of [linksOutOfDocs, englishPages, samplesFilled, frenchSpaces, emptyHeaders]) change(md);
     },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },

@@ -7,12 +7,11 @@ import { WIDGET } from './ess-files';
 export const readRelease = (): Release =>
   JSON.parse(readFileSync(path.join(WIDGET, 'integrity.json'), 'utf8')) as Release;
 
-/** A hash changes with each build: the text says `sha384-…`, the page shows that of the file named in the same tag. */
+/** A hash changes with the code: the page shows that of the file named in the same tag, as just built. */
 export const filled = (sample: string, { files }: Release): string =>
-  sample.replace(/src="([^"]+)" integrity="sha384-…"/g, (whole, src: string) => {
-    const hash = files[path.posix.basename(src)];
-    return hash ? whole.replace('sha384-…', hash) : whole;
-  });
+  sample.replace(/src="([^"]+)" integrity="(sha384-[^"]*)"/g, (whole, src: string, before: string) =>
+    whole.replace(before, files[path.posix.basename(src)] ?? before),
+  );
 
 export function samplesFilled(md: MarkdownRenderer): void {
   const release = readRelease();

@@ -1,14 +1,14 @@
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { defineAsyncComponent } from 'vue';
-import LiveModule from '../../src/home/LiveModule.vue';
+import Demonstration from '../../src/home/Demonstration.vue';
 import './style.css';
 
 /** Default layout, our colours, no web font. The tools are loaded by the pages that show them. */
 const theme: Theme = {
   extends: DefaultTheme,
   enhanceApp({ app }) {
-    app.component('LiveModule', LiveModule);
+    app.component('DemonstrationDuModule', Demonstration);
     app.component(
       'ConfigurateurDuModule',
       defineAsyncComponent(() => import('../../src/configurator/Configurator.vue')),
@@ -20,5 +20,4 @@ const theme: Theme = {
   },
 };
 
-// biome-ignore lint/style/noDefaultExport: VitePress asks for it.
 export default theme;

@@ -1,7 +1,7 @@
 import {
   DEPARTEMENTS_BY_REGION,
-  MODELS,
   type Matcher,
+  MODELS,
   type Model,
   type Sector,
   STAGES,

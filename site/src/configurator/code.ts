@@ -12,7 +12,11 @@ export interface Code {
   files: string[];
 }
 
-const ENDINGS: Readonly<Record<Build, string>> = { module: '.js', classic: '.classic.js', 'with-data': '.with-data.js' };
+const ENDINGS: Readonly<Record<Build, string>> = {
+  module: '.js',
+  classic: '.classic.js',
+  'with-data': '.with-data.js',
+};
 const DATA = ['dataset.min.json', 'territories/'];
 
 export const scriptName = (build: Build, { version }: Release): string => `ess-orientation-${version}${ENDINGS[build]}`;
@@ -66,7 +70,13 @@ function themeLines({ themeFile, tokens, folder }: Options, release: Release): s
 export function tokenLines(tokens: Options['tokens']): string[] {
   const rules = Object.entries(tokens).filter(([name, value]) => /^--ess-[a-z-]+$/.test(name) && isSafeValue(value));
   if (rules.length === 0) return [];
-  return ['<style>', '  ess-orientation {', ...rules.map(([name, value]) => `    ${name}: ${value};`), '  }', '</style>'];
+  return [
+    '<style>',
+    '  ess-orientation {',
+    ...rules.map(([name, value]) => `    ${name}: ${value};`),
+    '  }',
+    '</style>',
+  ];
 }
 
 /** A colour or a length: nothing that could end the rule. */

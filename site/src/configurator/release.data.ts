@@ -11,6 +11,7 @@ export interface Published extends Release {
 }
 
 declare const data: Published;
+
 export { data };
 
 /** Run when the site is built, after the packages: the version and hashes shown are those of the files served. */

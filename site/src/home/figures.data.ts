@@ -10,6 +10,7 @@ export interface Figures {
 }
 
 declare const data: Figures;
+
 export { data };
 
 const DATASET = new URL('../../../packages/data/dist/dataset.json', import.meta.url);

@@ -6,6 +6,7 @@ import { feature } from 'topojson-client';
 import { drawing, type FranceMap } from './drawing';
 
 declare const data: FranceMap;
+
 export { data };
 
 /** Run by VitePress when the site is built: the outlines come from packages, their names from ours. */

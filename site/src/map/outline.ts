@@ -16,7 +16,10 @@ export function outlineOf(path: string): Outline {
   for (const part of path.split(/z/i).filter((text) => text.trim() !== '')) {
     const body = /^\s*m\s*([\d\s,.eE+-]+)$/.exec(part)?.[1];
     if (body === undefined) throw new Error(`A path that isn't made of relative lines: ${part.slice(0, 40)}…`);
-    const numbers = body.trim().split(/[\s,]+/).map(Number);
+    const numbers = body
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
     const ring: Point[] = [];
     for (let at = 0; at + 1 < numbers.length; at += 2) {
       x += numbers[at] as number;

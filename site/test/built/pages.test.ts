@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AXE, addresses, type OpenSite, openSite, type Visit } from './site';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+/** What a page must have shown before it is judged. */
+const SHOWN: Readonly<Record<string, string>> = {
+  '/atlas': '.atlas-map svg',
+  '/configurateur': '.code-to-paste pre',
+  '/demonstration': 'ess-orientation h2',
+};
+
+async function opened(address: string, width: number): Promise<Visit> {
+  const visit = await site.visit(address, width);
+  await visit.page
+    .locator(SHOWN[address] ?? 'h1')
+    .first()
+    .waitFor();
+  return visit;
+}
+
+interface Axe {
+  run(options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
+}
+
+/** Frames are judged where their page is: the preview of the configurator is the widget, which has its own tests. */
+async function violations({ page }: Visit): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations: found } = await axe.run({ iframes: false });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+  });
+}
+
+/** The decisions are text alone: one speaks for all. */
+const JUDGED = addresses().filter((address) => !/^\/decisions\/.*000[^3]/.test(address));
+
+describe.each([320, 1280])('at %d px', (width) => {
+  it.each(JUDGED)(
+    '%s has no fault of accessibility, no error, no sideways scroll, and asks nobody else',
+    async (address) => {
+      const visit = await opened(address, width);
+      expect(await violations(visit)).toEqual([]);
+      expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(visit.complaints).toEqual([]);
+      expect(visit.elsewhere).toEqual([]);
+      await visit.context.close();
+    },
+  );
+});
+
+it('is French, but for the pages that say they are English', async () => {
+  const { page, context } = await site.visit('/decisions/');
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  expect(await page.locator('.vp-doc [lang=en] h1').count()).toBe(1);
+  await context.close();
+});
+
+it('stays dark when asked, and as legible', async () => {
+  const visit = await opened('/atlas', 1280);
+  await visit.page.evaluate(() => document.documentElement.classList.add('dark'));
+  await visit.page.waitForTimeout(400);
+  expect(await violations(visit)).toEqual([]);
+  await visit.context.close();
+});
+
+describe('the search', () => {
+  it.each([
+    ['confidentialite', '/confidentialite'],
+    ['couverture departement', '/atlas'],
+    ['integrity.json', '/integrer'],
+  ])('finds « %s » without a network', async (words, found) => {
+    const { page, context, elsewhere } = await site.visit('/');
+    await page.getByRole('button', { name: 'Rechercher dans le site' }).click();
+    await page.locator('#localsearch-input').fill(words);
+    await page.locator(`#localsearch-list a[href*="${found}"]`).first().waitFor();
+    expect(elsewhere).toEqual([]);
+    await context.close();
+  });
+});
