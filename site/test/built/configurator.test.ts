@@ -14,7 +14,7 @@ afterAll(() => site?.close());
 const { version, files } = JSON.parse(
   readFileSync(new URL('../../../packages/widget/dist/integrity.json', import.meta.url), 'utf8'),
 ) as { version: string; files: Record<string, string> };
-const code = () => visit.page.locator('.code-to-paste pre').innerText();
+const code = () => visit.page.locator('.code-to-paste pre').textContent();
 const preview = () => visit.page.frameLocator('iframe[title="Aperçu du module"]');
 
 describe('the configurator', () => {

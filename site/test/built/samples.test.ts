@@ -102,6 +102,7 @@ describe('TypeScript', () => {
       {
         ...config.compilerOptions,
         noEmit: true,
+        noUnusedLocals: false,
         lib: ['ES2022', 'DOM', 'DOM.Iterable'],
         types: ['node'],
         typeRoots: [path.join(ROOT, 'node_modules/@types')],
