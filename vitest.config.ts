@@ -9,16 +9,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-<<<<<<< HEAD
         // Long enough for a busy machine: no test is about time.
         test: {
           name: 'unit',
-          include: ['packages/{core,data}/test/**/*.test.ts', 'scripts/test/**/*.test.mjs'],
+          include: [
+            'packages/{core,data}/test/**/*.test.ts',
+            'scripts/test/**/*.test.mjs',
+            'site/test/unit/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
-=======
-        test: { name: 'unit', include: ['packages/{core,data}/test/**/*.test.ts', 'scripts/test/**/*.test.mjs', 'site/test/unit/**/*.test.ts'] },
->>>>>>> 0ad9d9f (Begin the documentation site: pages, configurator, atlas, built by one command and served by another)
       },
       {
         extends: true,
@@ -49,6 +49,10 @@ export default defineConfig({
           // A browser is busy enough with two pages.
           maxConcurrency: 2,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'site', include: ['site/test/built/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
       },
     ],
   },

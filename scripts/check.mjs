@@ -30,6 +30,7 @@ const STEPS = [
     engines: true,
   },
   { name: 'end-to-end tests', run: vitest('e2e'), tests: 'e2e' },
+  { name: 'site', run: `pnpm run site:build && ${vitest('site')}`, tests: 'site' },
   { name: 'trust', run: vitest('trust'), tests: 'trust' },
   { name: 'the page “Confiance” is fresh', run: 'node scripts/trust.mjs --check' },
   { name: 'packages, as installed', run: vitest('packages'), tests: 'packages' },
