@@ -13,7 +13,7 @@ const ELSEWHERE = /^(https?:|mailto:|tel:|data:|javascript:|\/\/)/;
 const FICTIVE =
   /^https?:\/\/([\w-]+\.)*(example\.(org|com|net)|exemple\.fr|votre-site\.fr|localhost|127\.0\.0\.1)([:/]|$)/;
 /** Written when the site is built. */
-const BUILT = /^\/api\/reference\//;
+const BUILT = /^\/(?:api\/reference|ess)\//;
 /** Where a link from the root of a page may point: the servers of the examples, the documentation site; or beside the page. */
 const ROOTS = ['docs/public', 'docs', 'examples', 'packages'];
 
