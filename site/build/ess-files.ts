@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin } from './plugin';
 
 /** What an embedder puts on a site; the pages of this one run on the same files, under `ess/`. */
 export const WIDGET = fileURLToPath(new URL('../../packages/widget/dist/', import.meta.url));

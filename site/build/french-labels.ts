@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Plugin } from './plugin';
 
 /** What VitePress's own theme says in English only, mostly to screen readers, with the file that says it. */
 const LABELS: readonly (readonly [file: string, english: string, french: string])[] = [

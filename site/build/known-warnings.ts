@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Plugin } from './plugin';
 
 /** Comments of zod that Rollup can't place: harmless, and the packages' own builds pass over them too. */
 export const knownWarnings = (): Plugin => ({

@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Plugin } from './plugin';
 
 /** The pages lie outside of this folder, where Vue can't be found from: rendering them to HTML takes ours. */
 export const vueFromSite = (): Plugin => ({
