@@ -22,12 +22,12 @@ export class FocusController implements ReactiveController {
 }
 
 export const HEADING = '[data-focus="heading"]';
-const FIRST_FIELD = '[data-focus="first"]';
+const ERRORS = '[data-focus="errors"]';
 
 /** Where the person should be after an action; `null`: where they are. @param shown cards before the action. */
 export function focusAfter(action: Action, before: State, after: State, shown: number): string | null {
   if (action.type === 'more') return `[data-rank="${shown + 1}"]`;
-  if (action.type === 'continue' && after.unanswered) return FIRST_FIELD;
+  if (action.type === 'continue' && after.unanswered) return ERRORS;
   if (action.type === 'show') return HEADING;
   return action.type === 'restart' || before.screen !== after.screen ? HEADING : null;
 }

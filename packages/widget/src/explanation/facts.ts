@@ -5,6 +5,8 @@ import type { Locale } from '../i18n/fr';
 export interface Fact {
   term: string;
   text: string;
+  /** A name or an address, written in French whatever the language of the page. */
+  isName?: true;
   /** Where to apply. */
   link?: SafeLink | null;
 }
@@ -24,6 +26,6 @@ export function factsOf(
     })),
     ...(durationMonths ? [{ term: results.duration, text: durationText(durationMonths) }] : []),
     ...(cost ? [{ term: results.cost, text: vocabulary.costs[cost] }] : []),
-    ...(contact?.address ? [{ term: results.address, text: contact.address }] : []),
+    ...(contact?.address ? [{ term: results.address, text: contact.address, isName: true as const }] : []),
   ];
 }

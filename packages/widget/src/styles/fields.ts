@@ -35,6 +35,18 @@ export const fields = css`
     color: var(--_alert);
     font-weight: 700;
   }
+  .errors {
+    margin-block-end: 1.25rem;
+    padding: 0.75rem 0.875rem;
+    border: 0.125rem solid var(--_alert);
+    border-radius: var(--_radius);
+    color: var(--_alert);
+  }
+  .errors button {
+    padding-inline: 0;
+    color: inherit;
+    text-align: start;
+  }
   .options {
     display: grid;
     gap: calc(var(--_space) * 0.625);

@@ -21,6 +21,10 @@ export const results = css`
   .edit button {
     padding-inline: 0;
   }
+  /* A long address breaks rather than widens its column. */
+  .results {
+    overflow-wrap: anywhere;
+  }
   .cards,
   .rows {
     display: grid;
@@ -151,6 +155,7 @@ export const results = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_line);
   }
+  .facts a,
   .sources a {
     display: inline-block;
     padding-block: 0.25em;

@@ -4,6 +4,7 @@ import { type Fact, factsOf } from '../explanation/facts';
 import type { Locale } from '../i18n/fr';
 import { contactLinks } from './contact-links';
 import type { ViewContext } from './context';
+import { nameText } from './data-text';
 import { externalLink } from './external-link';
 import { heading } from './heading';
 
@@ -26,8 +27,8 @@ export function contactSection(context: ViewContext, { structure, net, today }: 
 const unreachable = (net: Structure | null, words: Locale): string =>
   net ? words.results.noContactBut(net.name) : words.results.noContact;
 
-const factRow = ({ term, text, link }: Fact, words: Locale): TemplateResult =>
+const factRow = ({ term, text, isName, link }: Fact, words: Locale): TemplateResult =>
   html`<div>
     <dt>${term}</dt>
-    <dd><bdi>${text}</bdi>${link ? html` ${externalLink(link, words.results.windowPage, words)}` : nothing}</dd>
+    <dd>${isName ? nameText(text, words) : html`<bdi>${text}</bdi>`}${link ? html` ${externalLink(link, words.results.windowPage, words)}` : nothing}</dd>
   </div>`;

@@ -5,6 +5,7 @@ import { QUESTIONS } from '../questionnaire/questions';
 import { positionOf, type State } from '../questionnaire/state';
 import { choices } from './choices';
 import type { ViewContext } from './context';
+import { errorSummary } from './error-summary';
 import { glossary } from './glossary';
 import { screenHeading } from './heading';
 import { place } from './place';
@@ -25,6 +26,7 @@ export function questionView(context: ViewContext, state: State, id: QuestionId)
     html`<form class="question" data-question=${id} novalidate @submit=${onSubmit}>
       ${screenHeading(level, heading(position, total, topic), 'step')} ${progress(position, total)}
       ${position === 1 ? html`<p class="intro">${intro(total)}</p>` : nothing}
+      ${state.unanswered ? errorSummary(context, unanswered) : nothing}
       <fieldset aria-describedby=${state.unanswered ? 'problem why' : 'why'}>
         <legend part="question">${question}</legend>
         <p id="why" class="why">${why}${hint ? html` <span>${hint}</span>` : nothing}</p>

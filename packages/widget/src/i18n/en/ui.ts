@@ -14,6 +14,7 @@ export const ui: Locale['ui'] = {
   continue: 'Continue',
   back: 'Back',
   restart: 'Erase my answers',
+  unanswered: 'An answer is missing.',
   place: {
     label: 'Commune, group of communes, département or region',
     hint: 'Type a name or a postal code, then choose one of the places offered.',

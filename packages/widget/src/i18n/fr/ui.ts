@@ -13,6 +13,7 @@ export const ui = {
   continue: 'Continuer',
   back: 'Retour',
   restart: 'Effacer mes réponses',
+  unanswered: 'Il manque une réponse.',
   place: {
     label: 'Commune, intercommunalité, département ou région',
     hint: 'Tapez un nom ou un code postal, puis choisissez un lieu proposé.',

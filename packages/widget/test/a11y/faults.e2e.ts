@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catchers } from './driver/catchers';
+import { Site } from './driver/site';
+import { FAULTS } from './faults';
+
+/** Who catches each fault: printed in `docs/accessibilite.md`. */
+const CAUGHT = new URL('faults-caught.json', import.meta.url);
+
+let site: Site;
+const caught: Record<string, string[]> = {};
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site?.close());
+
+describe('a fault sown on purpose', () => {
+  it.each(FAULTS)('$id', async (fault) => {
+    caught[fault.id] = Object.keys(await catchers(await site.stage(), fault));
+    const { missed = false } = fault;
+    expect(caught[fault.id]?.length === 0).toBe(missed);
+  });
+
+  it('is caught, but for the few that are named', async () => {
+    expect(FAULTS.filter(({ missed }) => missed).length).toBeLessThanOrEqual(1);
+    expect(Object.keys(caught)).toHaveLength(FAULTS.length);
+    await expect(`${JSON.stringify(caught, null, 2)}\n`).toMatchFileSnapshot(CAUGHT.pathname);
+  });
+});

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Site } from './driver/site';
+import { SCREENS } from './screens';
+
+const TREES = new URL('trees/', import.meta.url);
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site?.close());
+
+/** What a screen reader is given, shadow tree and slots included, word for word. After a wanted change: `vitest run … -u`. */
+describe('the accessible tree', () => {
+  it.each(SCREENS)('of $name is the one that was read and agreed', async ({ name, world }) => {
+    const stage = await site.stage(world);
+    await stage.reach(name);
+    const tree = await stage.page.locator('ess-orientation').ariaSnapshot();
+    expect(tree.split('\n').length).toBeGreaterThan(3);
+    await expect(`${tree}\n`).toMatchFileSnapshot(new URL(`${name}.yml`, TREES).pathname);
+  });
+
+  it('is kept for these screens and no others', () => {
+    expect(readdirSync(TREES).sort()).toEqual(SCREENS.map(({ name }) => `${name}.yml`).sort());
+  });
+});
