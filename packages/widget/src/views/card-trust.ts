@@ -11,7 +11,7 @@ const AGEING: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['freshness-ageing',
 /** How sure we are: when it was last seen, and where. */
 export function trustSection(
   { words, level }: ViewContext,
-  { checkedOn, evidence }: Structure,
+  { name, checkedOn, evidence }: Structure,
   criteria: readonly CriterionScore[],
 ): TemplateResult {
   const ageing = criteria.some(({ reason }) => AGEING.has(reason));
@@ -20,13 +20,13 @@ export function trustSection(
       ${checkedOn ? words.results.checked(checkedOn) : words.results.undated}
       ${ageing ? words.results.verify : nothing}
     </p>
-    ${sources(distinct(evidence), words)}`;
+    ${sources(distinct(evidence), name, words)}`;
 }
 
-function sources(evidence: readonly Evidence[], words: Locale): TemplateResult {
+function sources(evidence: readonly Evidence[], name: string, words: Locale): TemplateResult {
   if (evidence.length === 0) return html`<p class="trust">${words.results.noSource}</p>`;
   return html`<details class="sources" part="details">
-    <summary>${words.results.sources(evidence.length)}</summary>
+    <summary>${words.results.sources(evidence.length)}<span class="hidden"> — ${name}</span></summary>
     <ul>
       ${evidence.map(({ source }) => {
         const { title, url, date } = source;

@@ -293,13 +293,13 @@ export const FAULTS: readonly Fault[] = [
     id: 'spacing-clipped',
     what: 'Du texte est coupé quand on l’espace',
     screen: 'recap',
-    css: 'button { block-size: 2.75rem; inline-size: max-content; max-inline-size: 11rem; overflow: hidden; white-space: nowrap }',
+    css: '.primary { inline-size: 13.5rem; padding-inline: 1rem; overflow: hidden; white-space: nowrap }',
   },
   {
     id: 'large-text-clipped',
     what: 'Du texte est coupé quand on le grossit',
     screen: 'situation',
-    css: '.option { block-size: 60px; overflow: hidden }',
+    css: '.step { block-size: 24px; overflow: hidden }',
   },
   {
     id: 'sideways',
@@ -389,7 +389,7 @@ export const FAULTS: readonly Fault[] = [
   {
     id: 'choice-by-colour',
     what: 'Le choix n’est montré que par une couleur de fond',
-    screen: 'situation-chosen',
+    screen: 'situation',
     css: '.option input { appearance: none; border: 0 } .option:has(:checked) { border-color: #c3ced0; box-shadow: none }',
   },
   {
@@ -399,8 +399,9 @@ export const FAULTS: readonly Fault[] = [
     css: '@media print { .cards { display: none } }',
   },
   {
-    id: 'label-meaningless',
-    what: 'Un lien nomme mal sa cible, mais n’est pas vide',
+    id: 'headings-vague',
+    what: 'Les intertitres ne disent plus de quoi ils parlent',
+    missed: true,
     screen: 'results',
     dom: (root) => {
       for (const one of all(root, '.part-title')) if (one.textContent !== 'Divers') one.textContent = 'Divers';

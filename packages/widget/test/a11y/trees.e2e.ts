@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Site } from './driver/site';
 import { SCREENS } from './screens';
@@ -7,6 +7,7 @@ const TREES = new URL('trees/', import.meta.url);
 
 let site: Site;
 beforeAll(async () => {
+  mkdirSync(TREES, { recursive: true });
   site = await Site.open();
 });
 afterAll(() => site?.close());
@@ -16,12 +17,14 @@ describe('the accessible tree', () => {
   it.each(SCREENS)('of $name is the one that was read and agreed', async ({ name, world }) => {
     const stage = await site.stage(world);
     await stage.reach(name);
-    const tree = await stage.page.locator('ess-orientation').ariaSnapshot();
+    const whole = await stage.page.locator('ess-orientation').ariaSnapshot();
+    // What the mail says is the business of another test.
+    const tree = whole.replace(/(\/url: mailto:\?).*/g, '$1…');
     expect(tree.split('\n').length).toBeGreaterThan(3);
-    await expect(`${tree}\n`).toMatchFileSnapshot(new URL(`${name}.yml`, TREES).pathname);
+    await expect(`${tree}\n`).toMatchFileSnapshot(new URL(`${name}.txt`, TREES).pathname);
   });
 
   it('is kept for these screens and no others', () => {
-    expect(readdirSync(TREES).sort()).toEqual(SCREENS.map(({ name }) => `${name}.yml`).sort());
+    expect(readdirSync(TREES).sort()).toEqual(SCREENS.map(({ name }) => `${name}.txt`).sort());
   });
 });

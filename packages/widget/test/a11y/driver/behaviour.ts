@@ -1,6 +1,7 @@
-import { DESKTOP, type Environment, ZOOMED } from '../environments';
+import { DESKTOP, type Environment, FORCED, ZOOMED } from '../environments';
 import type { Screen } from '../screens';
 import type { Stage } from './stage';
+import { invisibleChoice } from './visible-focus';
 import { walk } from './walk';
 
 type Check = (stage: Stage) => Promise<string[]>;
@@ -32,6 +33,9 @@ export const BEARING: Readonly<Record<string, Check>> = {
     await page.emulateMedia({ media: 'screen' });
     return faults;
   },
+  /** A ticked option is told from another without its colours. */
+  'visible-choice': invisibleChoice,
+  'visible-choice-forced': under(FORCED, invisibleChoice),
   /** Tab reaches each control once, in the order of the tree, and leaves. */
   walk: async (stage) => (await walk(stage)).faults,
 };
@@ -70,6 +74,9 @@ const OF_A_QUESTION: Readonly<Record<string, Check>> = {
   'choice-stays': choiceStays,
   'focus-follows': focusFollows,
 };
+
+/** The names of what `act` checks. */
+export const ACTS: readonly string[] = ['first-focus', ...Object.keys(OF_A_QUESTION)];
 
 /** What a person does with a question or with the recap, and what must follow. The screen is another one afterwards. */
 export async function act(stage: Stage, { at }: Screen): Promise<Record<string, string[]>> {

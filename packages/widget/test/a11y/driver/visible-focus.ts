@@ -27,3 +27,19 @@ export async function invisibleFocus({ page, frame }: Stage, known: Set<string> 
   }
   return faults;
 }
+
+/** The mark of a ticked option, in pixels. */
+const LEAST_MARK = 16;
+
+/** A choice is seen without its colours being told apart: ticked or not, an option looks different at a contrast of 3:1. */
+export async function invisibleChoice({ page, frame }: Stage): Promise<string[]> {
+  const box = await frame.evaluate((margin) => window.a11y.tickable(margin), MARGIN);
+  if (!box) return [];
+  const picture = (ticked: boolean) =>
+    frame
+      .evaluate((one) => window.a11y.tick(one), ticked)
+      .then(() => page.screenshot({ clip: box, animations: 'disabled', caret: 'hide' }))
+      .then(readPng);
+  const count = strikingPixels(await picture(true), await picture(false));
+  return count < LEAST_MARK ? [`${count} pixels tell a ticked option`] : [];
+}

@@ -82,7 +82,7 @@ const ids: Look = () => {
 
 /** The name of a control says what it does, and no other control of the screen has it for something else. */
 const names: Look = () => {
-  const controls = shown('button, a[href]');
+  const controls = shown('button, a[href], .sources summary');
   const said = controls.map((one) => one.getAttribute('aria-label') ?? textOf(one));
   const target = (one?: HTMLElement) => one?.getAttribute('href') ?? one;
   return controls.map((one, at) => {
@@ -239,6 +239,12 @@ const motion: Look = () =>
       )
     : [];
 
+/** The person’s colours are taken as they are. */
+const colours: Look = () =>
+  all('*').map(
+    (one) => getComputedStyle(one).forcedColorAdjust === 'none' && `${nameOf(one)} refuses the colours of the person`,
+  );
+
 /** Everything that one look at the drawn screen can tell. */
 export const LOOKS = {
   legend,
@@ -256,6 +262,7 @@ export const LOOKS = {
   errors,
   targets,
   motion,
+  colours,
   order: () => ordered(),
   reflow: () => isOutOfSight(),
   clipping: () => isClipped(),

@@ -19,21 +19,46 @@ export const kindOf = (one: Element): string =>
   `${one.localName}${(one as HTMLInputElement).type ? `[${(one as HTMLInputElement).type}]` : ''} ${one.getAttribute('part') ?? ''}`.trim();
 
 /** @returns where the control is on the window, with some room around. */
-export function focusStop(index: number, margin: number): { x: number; y: number; width: number; height: number } {
+export function focusStop(index: number, margin: number): Box {
   const stop = stops()[index];
   if (!stop) throw new Error(`there is no stop ${index}`);
   stop.scrollIntoView({ block: 'center' });
   stop.focus();
   if (root().activeElement !== stop) throw new Error(`${stopName(stop)} doesn’t take the focus`);
-  const { left, top, width, height } = (stop.closest('.option') ?? stop).getBoundingClientRect();
+  return around(stop.closest('.option') ?? stop, margin);
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function around(one: Element, margin: number): Box {
+  const { left, top, width, height } = one.getBoundingClientRect();
   const x = Math.max(0, left - margin);
   const y = Math.max(0, top - margin);
-  return {
-    x,
-    y,
-    width: Math.min(innerWidth - x, width + 2 * margin),
-    height: Math.min(innerHeight - y, height + 2 * margin),
-  };
+  const [right, bottom] = [innerWidth - x, innerHeight - y];
+  return { x, y, width: Math.min(right, width + 2 * margin), height: Math.min(bottom, height + 2 * margin) };
+}
+
+const option = () => all<HTMLInputElement>('.option input').at(-1);
+
+/** Where the option is that may be ticked and unticked again; nowhere under an open list. */
+export function tickable(margin: number): Box | null {
+  const input = option();
+  if (!input) return null;
+  input.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = input.getBoundingClientRect();
+  const seen = root().elementFromPoint(left + width / 2, top + height / 2);
+  return seen === input ? around(input, margin) : null;
+}
+
+/** As it would look: the module isn’t told. */
+export function tick(ticked: boolean): void {
+  const input = option();
+  if (input) input.checked = ticked;
 }
 
 export const blurStop = (index: number): void => stops()[index]?.blur();

@@ -1,0 +1,258 @@
+/**
+ * The criteria of RGAA 4.1.2 that concern the module (58) and the page of its frame (9), in our own short words.
+ * `checks`: who tests it on its own (`packages/widget/test/a11y/checks.json`). `person`: what only a person can tell.
+ * `none`: why there is nothing to test. A criterion has `none`, or `checks` or `person`, or both.
+ */
+const widget = [
+  {
+    id: '1.1',
+    title: 'Chaque image porteuse d’information a une alternative',
+    none: 'Le module n’a pas d’image.',
+    checks: ['structures', 'axe'],
+  },
+  {
+    id: '1.2',
+    title: 'Chaque image de décoration est ignorée',
+    none: 'Pas d’image. Les traits de progression et du parcours sont dessinés par la feuille de style ; le texte dit la même chose.',
+    checks: ['operable'],
+  },
+  { id: '1.3', title: 'L’alternative d’une image est pertinente', none: 'Le module n’a pas d’image.' },
+  {
+    id: '3.1',
+    title: 'L’information n’est pas donnée par la seule couleur',
+    checks: ['links', 'visible-choice', 'visible-choice-forced', 'trees'],
+    person: 'Regarder le parcours et la progression en niveaux de gris.',
+  },
+  {
+    id: '3.2',
+    title: 'Contraste du texte',
+    checks: ['axe'],
+    person: 'Refaire la mesure avec les couleurs que le site a choisies (`--ess-*`).',
+  },
+  {
+    id: '3.3',
+    title: 'Contraste des composants et des éléments graphiques',
+    checks: ['visible-focus', 'visible-choice'],
+    person: 'Mesurer les bordures des champs et des boutons avec les couleurs du site.',
+  },
+  {
+    id: '6.1',
+    title: 'Chaque lien est explicite',
+    checks: ['names', 'links', 'axe'],
+    person: 'Lire la liste des liens hors de la page.',
+  },
+  { id: '6.2', title: 'Chaque lien a un intitulé', checks: ['names', 'axe'] },
+  {
+    id: '7.1',
+    title: 'Chaque script est compatible avec les technologies d’assistance',
+    checks: ['axe', 'combobox', 'ids', 'trees'],
+    person: 'Dérouler le script des lecteurs d’écran, plus bas.',
+  },
+  { id: '7.3', title: 'Chaque script est contrôlable au clavier', checks: ['walk', 'operable', 'personas'] },
+  {
+    id: '7.4',
+    title: 'Un changement de contexte est annoncé, ou contrôlé par la personne',
+    checks: ['choice-stays', 'focus-follows', 'first-focus'],
+  },
+  {
+    id: '7.5',
+    title: 'Les messages de statut sont restitués',
+    checks: ['status', 'errors', 'missing-answer'],
+    person: 'Entendre l’annonce des lieux proposés et celle du lien copié : surtout avec VoiceOver sur iOS.',
+  },
+  {
+    id: '8.2',
+    title: 'Le code est valide selon son type',
+    checks: ['ids', 'axe'],
+    person:
+      'Passer la page qui intègre le module dans un validateur ; le module, construit par script, n’y est pas vu.',
+  },
+  {
+    id: '8.7',
+    title: 'Chaque changement de langue est indiqué',
+    checks: ['languages', 'axe'],
+    person: 'En anglais, écouter les noms et résumés français.',
+  },
+  { id: '8.8', title: 'Le code de langue est valide', checks: ['languages', 'axe'] },
+  { id: '8.9', title: 'Les balises ne servent pas qu’à la présentation', checks: ['structures', 'trees'] },
+  {
+    id: '8.10',
+    title: 'Les changements de sens de lecture sont signalés',
+    checks: ['languages'],
+    person: 'Aucune donnée n’est écrite de droite à gauche : à revoir si une structure l’est.',
+  },
+  {
+    id: '9.1',
+    title: 'L’information est structurée par des titres',
+    checks: ['headings', 'axe', 'trees'],
+    person: 'Vérifier que le niveau choisi (`heading-level`) suit les titres de la page.',
+  },
+  {
+    id: '9.2',
+    title: 'La structure du document est cohérente',
+    checks: ['trees', 'languages'],
+    person: 'Les zones principales sont celles de la page qui intègre le module.',
+  },
+  { id: '9.3', title: 'Chaque liste est structurée', checks: ['structures', 'axe', 'trees'] },
+  { id: '10.1', title: 'La présentation vient des feuilles de style', checks: ['structures'] },
+  {
+    id: '10.2',
+    title: 'Le contenu reste présent sans feuille de style',
+    checks: ['trees'],
+    person: 'Désactiver les feuilles de style, et relire un parcours.',
+  },
+  {
+    id: '10.3',
+    title: 'L’information reste compréhensible sans feuille de style',
+    checks: ['order', 'trees'],
+    person: 'La même lecture que pour 10.2.',
+  },
+  { id: '10.4', title: 'Le texte reste lisible à 200 %', checks: ['large-text', 'clipping'] },
+  {
+    id: '10.5',
+    title: 'Couleurs de fond et de texte déclarées ensemble',
+    checks: ['axe'],
+    person: 'Si le site change une couleur, vérifier la paire.',
+  },
+  { id: '10.6', title: 'Un lien dans un texte se distingue', checks: ['links'] },
+  { id: '10.7', title: 'La prise de focus est visible', checks: ['visible-focus'] },
+  { id: '10.8', title: 'Les contenus cachés ont vocation à l’être', checks: ['operable', 'walk', 'trees'] },
+  {
+    id: '10.9',
+    title: 'Pas d’information par la seule forme, taille ou position',
+    checks: ['trees'],
+    person: 'Relire les phrases : aucune ne doit dire « à droite » ou « le bouton rond ».',
+  },
+  {
+    id: '10.10',
+    title: 'La même chose, pour les éléments non textuels',
+    none: 'Aucune information n’est portée par un élément non textuel seul.',
+    checks: ['trees'],
+  },
+  { id: '10.11', title: 'Pas de double défilement à 320 × 256 pixels', checks: ['reflow', 'column', 'spacing-zoomed'] },
+  { id: '10.12', title: 'L’espacement du texte peut être changé sans perte', checks: ['spacing', 'spacing-zoomed'] },
+  {
+    id: '10.13',
+    title: 'Un contenu qui apparaît au survol ou au focus est contrôlable',
+    none: 'Rien n’apparaît au survol ni au focus : les explications s’ouvrent par un bouton dépliant.',
+    checks: ['personas'],
+  },
+  { id: '10.14', title: 'Ce qui apparaît par la souris apparaît au clavier', checks: ['walk', 'personas'] },
+  { id: '11.1', title: 'Chaque champ a une étiquette', checks: ['labels', 'axe'] },
+  {
+    id: '11.2',
+    title: 'Chaque étiquette est pertinente',
+    checks: ['trees', 'names'],
+    person: 'Lire les étiquettes à voix haute à quelqu’un qui ne connaît pas l’ESS.',
+  },
+  {
+    id: '11.3',
+    title: 'La même étiquette pour la même fonction',
+    checks: ['trees'],
+    person: 'Comparer « Continuer », « Retour », « Modifier » d’un écran à l’autre.',
+  },
+  { id: '11.4', title: 'Étiquette et champ sont accolés', checks: ['labels'] },
+  { id: '11.5', title: 'Les champs de même nature sont regroupés', checks: ['legend', 'axe'] },
+  { id: '11.6', title: 'Chaque regroupement a une légende', checks: ['legend'] },
+  {
+    id: '11.7',
+    title: 'Chaque légende est pertinente',
+    checks: ['legend'],
+    person: 'La légende est la question elle-même : juger les mots de la question.',
+  },
+  {
+    id: '11.9',
+    title: 'L’intitulé de chaque bouton est pertinent',
+    checks: ['names', 'trees'],
+    person: 'Lire la liste des boutons hors de la page.',
+  },
+  {
+    id: '11.10',
+    title: 'Le contrôle de saisie est utilisé de façon pertinente',
+    checks: ['errors', 'missing-answer', 'preticked'],
+  },
+  {
+    id: '11.11',
+    title: 'Le contrôle de saisie suggère une correction',
+    checks: ['errors', 'trees'],
+    person: 'Juger si la phrase d’erreur aide vraiment.',
+  },
+  {
+    id: '11.13',
+    title: 'La finalité d’un champ personnel peut être déduite',
+    none: 'Le module ne demande aucune donnée personnelle.',
+  },
+  { id: '12.8', title: 'L’ordre de tabulation est cohérent', checks: ['walk', 'order', 'focus-follows'] },
+  { id: '12.9', title: 'La navigation ne contient pas de piège au clavier', checks: ['walk', 'frame', 'personas'] },
+  {
+    id: '12.10',
+    title: 'Les raccourcis à une touche sont contrôlables',
+    none: 'Le module n’a pas de raccourci clavier.',
+  },
+  {
+    id: '12.11',
+    title: 'Ce qui s’affiche par survol, focus ou activation se quitte au clavier',
+    checks: ['personas', 'combobox'],
+  },
+  {
+    id: '13.1',
+    title: 'La personne contrôle les limites de temps',
+    none: 'Aucune limite de temps : les réponses restent tant que la page est ouverte.',
+  },
+  { id: '13.2', title: 'Pas de nouvelle fenêtre sans action de la personne', checks: ['links', 'choice-stays'] },
+  { id: '13.5', title: 'Chaque contenu cryptique a une alternative', none: 'Ni dessin en caractères, ni émoticône.' },
+  { id: '13.6', title: 'L’alternative d’un contenu cryptique est pertinente', none: 'Même raison que pour 13.5.' },
+  { id: '13.7', title: 'Pas d’effet de flash', checks: ['motion'] },
+  {
+    id: '13.8',
+    title: 'Les contenus en mouvement sont contrôlables',
+    none: 'Rien ne bouge seul ; les seules transitions, de couleur, s’arrêtent sur demande.',
+    checks: ['motion'],
+  },
+  {
+    id: '13.9',
+    title: 'Consultable dans les deux orientations',
+    checks: ['reflow', 'column'],
+    person: 'Tourner un téléphone au milieu d’une question.',
+  },
+  {
+    id: '13.10',
+    title: 'Un geste complexe a une alternative simple',
+    none: 'Aucun geste complexe : tout se fait par un appui simple.',
+  },
+  {
+    id: '13.11',
+    title: 'Une action au pointeur peut être annulée',
+    checks: ['operable'],
+    person: 'Appuyer sur un bouton, glisser hors de lui, relâcher : rien ne doit se passer.',
+  },
+];
+
+const frame = [
+  { id: '2.1', title: 'Chaque cadre a un titre', checks: ['frame'] },
+  {
+    id: '2.2',
+    title: 'Le titre du cadre est pertinent',
+    checks: ['frame'],
+    person: 'Si le site donne un autre titre au cadre, juger celui-là.',
+  },
+  { id: '8.1', title: 'Chaque page a un type de document', checks: ['frame'] },
+  { id: '8.3', title: 'Chaque page a une langue par défaut', checks: ['frame', 'axe'] },
+  { id: '8.4', title: 'Le code de cette langue est pertinent', checks: ['frame', 'axe'] },
+  { id: '8.5', title: 'Chaque page a un titre', checks: ['frame', 'axe'] },
+  { id: '8.6', title: 'Ce titre est pertinent', checks: ['frame'], person: 'Lire le titre de la page du cadre.' },
+  {
+    id: '12.6',
+    title: 'Les zones de regroupement peuvent être atteintes ou évitées',
+    checks: ['frame'],
+    person: 'Sur la page qui intègre le cadre.',
+  },
+  {
+    id: '12.7',
+    title: 'Un lien d’accès rapide mène au contenu',
+    none: 'La page du cadre ne contient que le module. Le lien d’accès rapide est celui du site.',
+    checks: ['frame'],
+  },
+];
+
+export const CRITERIA = { widget, frame };
