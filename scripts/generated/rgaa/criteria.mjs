@@ -1,7 +1,7 @@
 /**
  * The criteria of RGAA 4.1.2 that concern the module (58) and the page of its frame (9), in our own short words.
  * `checks`: who tests it on its own (`packages/widget/test/a11y/checks.json`). `person`: what only a person can tell.
- * `none`: why there is nothing to test. A criterion has `none`, or `checks` or `person`, or both.
+ * `judged`: the checks only help, a person decides. `none`: why there is nothing to test. A criterion has `none`, or `checks` or `person`, or both.
  */
 const widget = [
   {
@@ -37,6 +37,7 @@ const widget = [
   },
   {
     id: '6.1',
+    judged: true,
     title: 'Chaque lien est explicite',
     checks: ['names', 'links', 'axe'],
     person: 'Lire la liste des liens hors de la page.',
@@ -62,6 +63,7 @@ const widget = [
   },
   {
     id: '8.2',
+    judged: true,
     title: 'Le code est valide selon son type',
     checks: ['ids', 'axe'],
     person:
@@ -89,6 +91,7 @@ const widget = [
   },
   {
     id: '9.2',
+    judged: true,
     title: 'La structure du document est cohérente',
     checks: ['trees', 'languages'],
     person: 'Les zones principales sont celles de la page qui intègre le module.',
@@ -97,12 +100,14 @@ const widget = [
   { id: '10.1', title: 'La présentation vient des feuilles de style', checks: ['structures'] },
   {
     id: '10.2',
+    judged: true,
     title: 'Le contenu reste présent sans feuille de style',
     checks: ['trees'],
     person: 'Désactiver les feuilles de style, et relire un parcours.',
   },
   {
     id: '10.3',
+    judged: true,
     title: 'L’information reste compréhensible sans feuille de style',
     checks: ['order', 'trees'],
     person: 'La même lecture que pour 10.2.',
@@ -110,6 +115,7 @@ const widget = [
   { id: '10.4', title: 'Le texte reste lisible à 200 %', checks: ['large-text', 'clipping'] },
   {
     id: '10.5',
+    judged: true,
     title: 'Couleurs de fond et de texte déclarées ensemble',
     checks: ['axe'],
     person: 'Si le site change une couleur, vérifier la paire.',
@@ -119,6 +125,7 @@ const widget = [
   { id: '10.8', title: 'Les contenus cachés ont vocation à l’être', checks: ['operable', 'walk', 'trees'] },
   {
     id: '10.9',
+    judged: true,
     title: 'Pas d’information par la seule forme, taille ou position',
     checks: ['trees'],
     person: 'Relire les phrases : aucune ne doit dire « à droite » ou « le bouton rond ».',
@@ -141,12 +148,14 @@ const widget = [
   { id: '11.1', title: 'Chaque champ a une étiquette', checks: ['labels', 'axe'] },
   {
     id: '11.2',
+    judged: true,
     title: 'Chaque étiquette est pertinente',
     checks: ['trees', 'names'],
     person: 'Lire les étiquettes à voix haute à quelqu’un qui ne connaît pas l’ESS.',
   },
   {
     id: '11.3',
+    judged: true,
     title: 'La même étiquette pour la même fonction',
     checks: ['trees'],
     person: 'Comparer « Continuer », « Retour », « Modifier » d’un écran à l’autre.',
@@ -156,12 +165,14 @@ const widget = [
   { id: '11.6', title: 'Chaque regroupement a une légende', checks: ['legend'] },
   {
     id: '11.7',
+    judged: true,
     title: 'Chaque légende est pertinente',
     checks: ['legend'],
     person: 'La légende est la question elle-même : juger les mots de la question.',
   },
   {
     id: '11.9',
+    judged: true,
     title: 'L’intitulé de chaque bouton est pertinent',
     checks: ['names', 'trees'],
     person: 'Lire la liste des boutons hors de la page.',
@@ -173,6 +184,7 @@ const widget = [
   },
   {
     id: '11.11',
+    judged: true,
     title: 'Le contrôle de saisie suggère une correction',
     checks: ['errors', 'trees'],
     person: 'Juger si la phrase d’erreur aide vraiment.',
@@ -232,6 +244,7 @@ const frame = [
   { id: '2.1', title: 'Chaque cadre a un titre', checks: ['frame'] },
   {
     id: '2.2',
+    judged: true,
     title: 'Le titre du cadre est pertinent',
     checks: ['frame'],
     person: 'Si le site donne un autre titre au cadre, juger celui-là.',
@@ -240,7 +253,13 @@ const frame = [
   { id: '8.3', title: 'Chaque page a une langue par défaut', checks: ['frame', 'axe'] },
   { id: '8.4', title: 'Le code de cette langue est pertinent', checks: ['frame', 'axe'] },
   { id: '8.5', title: 'Chaque page a un titre', checks: ['frame', 'axe'] },
-  { id: '8.6', title: 'Ce titre est pertinent', checks: ['frame'], person: 'Lire le titre de la page du cadre.' },
+  {
+    id: '8.6',
+    judged: true,
+    title: 'Ce titre est pertinent',
+    checks: ['frame'],
+    person: 'Lire le titre de la page du cadre.',
+  },
   {
     id: '12.6',
     title: 'Les zones de regroupement peuvent être atteintes ou évitées',

@@ -5,9 +5,9 @@ const read = (name) => readFileSync(new URL(`../../../packages/widget/test/a11y/
 const code = (text) => `\`${text}\``;
 
 /** What a criterion’s row says of who tests it. */
-function statusOf({ checks = [], person, none }) {
+function statusOf({ checks = [], person, none, judged }) {
   if (none) return 'sans objet';
-  if (checks.length === 0) return 'à vérifier par une personne';
+  if (judged || checks.length === 0) return 'à vérifier par une personne';
   return person ? 'testé automatiquement, à compléter par une personne' : 'testé automatiquement';
 }
 
@@ -17,7 +17,7 @@ const row = (criterion) => {
 };
 
 const HEAD = [
-  '| critère | en bref | état | contrôles | pourquoi, ou ce qui reste à vérifier |',
+  '| critère | en bref | état | contrôles qui aident | pourquoi, ou ce qui reste à vérifier |',
   '|---|---|---|---|---|',
 ];
 
@@ -40,7 +40,7 @@ export function rgaaCount() {
   ].join('\n');
 }
 
-export const a11yChecks = () =>
+export const accessibilityChecks = () =>
   [
     '| contrôle | ce qu’il vérifie |',
     '|---|---|',
@@ -48,7 +48,7 @@ export const a11yChecks = () =>
   ].join('\n');
 
 /** Each fault that is sown on purpose, and who catches it. */
-export function a11yFaults() {
+export function accessibilityFaults() {
   const rows = read('faults-caught.tsv')
     .trimEnd()
     .split('\n')
