@@ -36,9 +36,9 @@ export const fields = css`
     font-weight: 700;
   }
   .errors {
-    margin-block-end: 1.25rem;
-    padding: 0.75rem 0.875rem;
-    border: 0.125rem solid var(--_alert);
+    margin-block-end: 1.25em;
+    padding: 0.75em 0.875em;
+    border: 2px solid var(--_alert);
     border-radius: var(--_radius);
     color: var(--_alert);
   }
