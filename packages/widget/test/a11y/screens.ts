@@ -119,7 +119,6 @@ export const SCREENS: readonly Screen[] = [
     at: 'recap',
     act: () => until(() => all('dd').some((one) => textOf(one).includes('Marseille')), 'the name of the place'),
   },
-  { name: 'loading', world: 'stalled', at: 'results' },
   {
     name: 'loading-slow',
     world: 'stalled',
