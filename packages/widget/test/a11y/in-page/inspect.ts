@@ -118,7 +118,7 @@ const links: Look = () =>
   shown('a[href]').flatMap((one) => {
     const link = one as HTMLAnchorElement;
     const elsewhere = /^https?:/.test(link.href);
-    const { textDecorationLine } = getComputedStyle(link);
+    const { textDecorationLine, borderBlockStartStyle } = getComputedStyle(link);
     return [
       elsewhere && link.target !== '_blank' && `${nameOf(link)} takes the person away`,
       elsewhere &&
@@ -128,7 +128,9 @@ const links: Look = () =>
         !textOf(link).includes(link.hostname.replace(/^www\./, '')) &&
         `${nameOf(link)} doesn’t name its host`,
       elsewhere && link.rel !== 'noopener noreferrer' && `${nameOf(link)} says where the person comes from`,
-      !textDecorationLine.includes('underline') && `${nameOf(link)} is told by its colour alone`,
+      !textDecorationLine.includes('underline') &&
+        borderBlockStartStyle === 'none' &&
+        `${nameOf(link)} is told by its colour alone`,
     ];
   });
 

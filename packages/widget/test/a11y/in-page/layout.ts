@@ -9,7 +9,8 @@ export function ordered(): string[] {
     const before = blocks[at - 1];
     if (!before || before.contains(one)) return [];
     const [a, b] = [before.getBoundingClientRect(), one.getBoundingClientRect()];
-    const above = b.bottom <= a.top + 1;
+    // The top of a second column follows the end of the first.
+    const above = b.bottom <= a.top + 1 && b.left < a.right;
     const sameLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
     return above || (sameLine && b.right <= a.left + 1) ? [`${nameOf(one)} is seen before ${nameOf(before)}`] : [];
   });
