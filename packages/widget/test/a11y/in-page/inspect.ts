@@ -159,7 +159,7 @@ const languages: Look = () => {
 
 /** Lists are lists, tables have headers, images have words; how it looks is said by style sheets alone. */
 const structures: Look = () => [
-  ...all('[style], [align], [bgcolor], center, font').map((one) => `${nameOf(one)} says how it looks`),
+  ...all('[style]:not([style=""]), [align], [bgcolor], center, font').map((one) => `${nameOf(one)} says how it looks`),
   ...all('[role="presentation"], [role="none"]').map((one) => `${nameOf(one)} has lost its meaning`),
   ...all('table').map((one) => !one.querySelector('th[scope]') && `${nameOf(one)} has no header`),
   ...all('img, svg').map((one) => !one.matches('[alt], [aria-hidden="true"]') && `${nameOf(one)} has no alternative`),
