@@ -24,7 +24,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['examples/test/**/*.test.ts', 'packages/doctor/test/**/*.test.ts', 'packages/widget/test/a11y/*.e2e.ts'],
+          include: [
+            'examples/test/**/*.test.ts',
+            'packages/doctor/test/**/*.test.ts',
+            'packages/widget/test/a11y/*.e2e.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
