@@ -7,11 +7,8 @@ export const PARTS = {
   contact: 'les moyens de joindre une structure',
   details: 'un bloc qui se déplie',
   empty: 'la phrase qui dit que rien ne correspond',
-<<<<<<< HEAD
   ess: '« Est-ce de l’ESS ? », en mode conseiller',
-=======
   'error-summary': 'le résumé de l’erreur, quand une réponse manque',
->>>>>>> a28aa32 (Name the part of the summary of errors)
   facts: 'entrée, durée, coût, adresse',
   fault: 'le message quand les données manquent',
   field: 'le champ du lien à copier',
