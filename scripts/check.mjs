@@ -15,10 +15,11 @@ const vitest = (project) =>
 /** In order: what the later steps stand on comes first. `tests` names the file that a step's tests are counted in. */
 const STEPS = [
   { name: 'format and lint', run: 'biome ci --error-on-warnings .' },
-  { name: 'links', run: 'node scripts/links.mjs' },
   { name: 'versions that people copy', run: 'node scripts/pinned.mjs' },
   { name: 'licences of what ships', run: 'node scripts/licences.mjs' },
   { name: 'build', run: 'pnpm run build' },
+  // After the build: pages of the examples point to what it makes.
+  { name: 'links', run: 'node scripts/links.mjs' },
   { name: 'types', run: 'pnpm run typecheck' },
   { name: 'unit tests', run: vitest('unit'), tests: 'unit' },
   { name: 'component tests', run: 'web-test-runner', tests: 'components' },
