@@ -16,6 +16,7 @@ export const LIMITS = { mean: 15, longest: 25, passiveShare: 0.05 };
 
 /** Words in capitals that no one needs to have explained, or that are names; and the numbers of articles of law. */
 const PLAIN = new Set(['FR', 'PDF', 'OK', 'II']);
+const NAMES = /ESS France/g;
 
 const PASSIVE = {
   fr: /(?<![\p{L}’])(?:est|sont|sera|seront|était|étaient|été|être|soit|soient)\s(?:\p{L}+ment\s)?\p{L}{2,}(?:é|ée|és|ées|ie|is|ies|ue|us|ues|ert|erte|erts|ertes)(?!\p{L})/iu,
@@ -43,7 +44,7 @@ export const wordsIn = (sentence) => (sentence.match(/[\p{L}\p{N}…]+(?:[’'-]
 
 /** Acronyms whose meaning isn't in the same text: “chambre régionale… (CRESS)” explains, “la CRESS” doesn't. */
 export const unexplainedIn = (text) =>
-  [...text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}{2,}(?![\p{L}\p{N}])/gu)]
+  [...text.replace(NAMES, VALUE).matchAll(/(?<![\p{L}\p{N}-])\p{Lu}{2,}(?![\p{L}\p{N}])/gu)]
     .map(([word]) => word)
     .filter((word) => !PLAIN.has(word) && !new RegExp(`\\p{L}{3,}[^()]*\\((?:[^()]*, )?${word}\\)`, 'u').test(text));
 

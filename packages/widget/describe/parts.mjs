@@ -42,6 +42,7 @@ export const PARTS = {
   'row-title': 'le nom d’une étape, ou d’une structure dans une liste',
   'safety-net': 'l’accueil régional (la CRESS)',
   scores: 'le détail du classement, en mode conseiller',
+  'screen-title': 'le titre d’un écran qui n’est pas une question',
   'section-title': 'le titre d’une partie des résultats',
   select: 'une liste déroulante de lieux',
   sheet: 'la fiche de réorientation, en mode conseiller',

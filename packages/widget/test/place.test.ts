@@ -158,6 +158,8 @@ describe('the place', () => {
     expect(textOf(element, '#place-state')).to.not.contain('Lieu choisi');
     await press(element, 'Continuer');
     expect(textOf(element, '#problem')).to.contain('Choisissez un lieu proposé');
+    expect(hasFocus(element, '.errors')).to.equal(true);
+    find(element, '#errors-text').click();
     expect(hasFocus(element, '#place')).to.equal(true);
     expect(input(element).getAttribute('aria-describedby')).to.contain('problem');
   });
@@ -211,6 +213,7 @@ describe('the place', () => {
     const element = await onPlace({ territories: '' });
     expect(findAll(element, '#place')).to.have.length(0);
     await press(element, 'Continuer');
+    find(element, '#errors-text').click();
     expect(hasFocus(element, '#region')).to.equal(true);
   });
 

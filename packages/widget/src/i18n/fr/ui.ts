@@ -59,9 +59,9 @@ export const ui = {
     unreadable:
       'Vos réponses sont gardées sur cette page. Le fichier reçu est illisible : réessayez, ou prévenez le site.',
     newer:
-      'Vos réponses sont gardées sur cette page. La liste est plus récente que ce module : prévenez le site, qui doit le mettre à jour.',
+      'Vos réponses sont gardées sur cette page. La liste est plus récente que ce module : prévenez le site, qui doit le mettre à jour.',
     meanwhile:
-      'Sans attendre, la chambre régionale de l’économie sociale et solidaire (CRESS) de votre région vous oriente :',
+      'Sans attendre, la chambre régionale de l’économie sociale et solidaire (CRESS) de votre région vous oriente :',
     desk: 'ESS France',
     withoutNotes:
       'Les notes que ce site ajoute à la liste n’ont pas pu être chargées. Voici la liste nationale, sans elles.',
