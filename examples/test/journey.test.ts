@@ -195,7 +195,7 @@ describe('the demonstration', () => {
       } else {
         // Radios are one stop of the Tab key: the arrows move among them.
         const radios = (await page.locator('#option-unknown').getAttribute('type')) === 'radio';
-        await tabTo(page, radios ? 'J’ai une idée' : 'Je ne sais pas');
+        await tabTo(page, radios ? 'Le besoin est là' : 'Je ne sais pas');
         await press('Space', ...(radios ? ['ArrowUp'] : []));
         await tabTo(page, 'Continuer');
         await press('Enter');
@@ -206,7 +206,7 @@ describe('the demonstration', () => {
     await tabTo(page, 'Voir les structures');
     await press('Enter');
     await page.locator('.net').waitFor();
-    expect(await focusedLabel(page)).toMatch(/structure/);
+    expect(await focusedLabel(page)).toBe('Qui peut faire naître le projet');
     await page.context().close();
   });
 

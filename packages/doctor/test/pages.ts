@@ -53,7 +53,7 @@ export const PAGES: Record<string, Page> = {
   },
   narrow: { head: script(), body: `<div style="width:180px">${tag()}</div>` },
   pale: { head: `${script()}<style>ess-orientation { --ess-text: #bbb; --ess-surface: #fff }</style>`, body: tag() },
-  hidden: { head: `${script()}<style>ess-orientation { visibility: hidden !important }</style>`, body: tag() },
+  hidden: { head: `${script()}<style>ess-orientation { display: none !important }</style>`, body: tag() },
   'no-data': { head: script(), body: tag('src="/nowhere.json"') },
   empty: { head: script(), body: tag('', ''), policy: STRICT },
   misspelt: { head: script(), body: tag('teritory="DEP-34"') },

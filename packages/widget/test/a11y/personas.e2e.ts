@@ -118,7 +118,7 @@ describe('by keyboard alone', () => {
         /^J’ai un projet/,
         () => keyboard.radio(FIRST_SITUATION, 'Nous sommes une collectivité').then(() => proceed(keyboard)),
       ],
-      [/^Étape 2 sur 5 —/, () => keyboard.radio(FIRST_STAGE, 'J’ai une idée').then(() => proceed(keyboard))],
+      [/^Étape 2 sur 5 —/, () => keyboard.radio('Le besoin est là', 'Le besoin est là').then(() => proceed(keyboard))],
       [/^Étape 3 sur 5 —/, () => proceed(keyboard)],
       [/^Il manque une réponse/, () => keyboard.press('Tab', 'Enter')],
       [
@@ -139,7 +139,10 @@ describe('by keyboard alone', () => {
           await proceed(keyboard, 'Voir les structures');
         },
       ],
-      [/structure/, async () => expect(await page.locator('.net').textContent()).toContain('CRESS')],
+      [
+        /^Qui peut faire naître le projet/,
+        async () => expect(await page.locator('.net').textContent()).toContain('CRESS'),
+      ],
     ]);
   });
 
