@@ -68,4 +68,13 @@ describe('the description of the element', () => {
     expect(module.declarations[0]).toMatchObject({ tagName: 'ess-orientation', customElement: true });
     expect(definition.exports[0]).toMatchObject({ kind: 'custom-element-definition', name: 'ess-orientation' });
   });
+
+  it('is typed in React and Vue with every event', () => {
+    const read = (name) => readFileSync(new URL(`../../packages/widget/types/${name}.d.ts`, import.meta.url), 'utf8');
+    const camel = (name) => `on${name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase())}`;
+    for (const { name } of events()) {
+      expect(read('react')).toContain(`'on${name}'`);
+      expect(read('vue')).toContain(`${camel(name)}?`);
+    }
+  });
 });

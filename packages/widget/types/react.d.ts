@@ -6,6 +6,7 @@ import type {
   EssOrientation,
   EssOrientationContactEvent,
   EssOrientationFaultEvent,
+  EssOrientationReferralEvent,
   EssOrientationRestartEvent,
   EssOrientationResultsEvent,
   EssOrientationStartEvent,
@@ -21,6 +22,7 @@ export interface EssOrientationReactProps extends Native, EssOrientationProps, C
   'oness-orientation-step'?: ((event: EssOrientationStepEvent) => void) | undefined;
   'oness-orientation-results'?: ((event: EssOrientationResultsEvent) => void) | undefined;
   'oness-orientation-contact'?: ((event: EssOrientationContactEvent) => void) | undefined;
+  'oness-orientation-referral'?: ((event: EssOrientationReferralEvent) => void) | undefined;
   'oness-orientation-restart'?: ((event: EssOrientationRestartEvent) => void) | undefined;
   'oness-orientation-error'?: ((event: EssOrientationFaultEvent) => void) | undefined;
 }

@@ -5,6 +5,7 @@
 import type {
   EssOrientationContactEvent,
   EssOrientationFaultEvent,
+  EssOrientationReferralEvent,
   EssOrientationRestartEvent,
   EssOrientationResultsEvent,
   EssOrientationStartEvent,
@@ -20,6 +21,7 @@ export interface EssOrientationVueProps extends Native, EssOrientationProps {
   onEssOrientationStep?: ((event: EssOrientationStepEvent) => void) | undefined;
   onEssOrientationResults?: ((event: EssOrientationResultsEvent) => void) | undefined;
   onEssOrientationContact?: ((event: EssOrientationContactEvent) => void) | undefined;
+  onEssOrientationReferral?: ((event: EssOrientationReferralEvent) => void) | undefined;
   onEssOrientationRestart?: ((event: EssOrientationRestartEvent) => void) | undefined;
   onEssOrientationError?: ((event: EssOrientationFaultEvent) => void) | undefined;
 }
