@@ -56,6 +56,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'endurance',
+          include: ['trust/load/*.test.ts'],
+          env: { ENDURANCE: 'yes' },
+          // One page at a time: each is measured.
+          fileParallelism: false,
+          testTimeout: 1_800_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
         test: { name: 'site', include: ['site/test/built/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
       },
     ],

@@ -65,6 +65,7 @@ function projectFacts(words: Locale, profile: Profile, names: PlaceNames): Fact[
       id === 'territory'
         ? shortPlace(words, profile, names)
         : inTheirWords(words, id, answerTexts(words, id, { answers, names })),
+    ...(id === 'territory' ? { isName: true as const } : {}),
   }));
 }
 

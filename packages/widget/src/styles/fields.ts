@@ -229,6 +229,10 @@ export const fields = css`
   .fault > * + * {
     margin-block-start: 0.625em;
   }
+  .fault a {
+    display: inline-block;
+    padding-block: 0.375em;
+  }
   .technical {
     font-size: 0.875em;
     overflow-wrap: anywhere;
@@ -246,6 +250,9 @@ export const fields = css`
   @container (max-width: 24em) {
     .primary {
       inline-size: 100%;
+    }
+    .actions .quiet {
+      padding-inline: 0;
     }
   }
   @media (forced-colors: active) {

@@ -30,5 +30,5 @@ const unreachable = (net: Structure | null, words: Locale): string =>
 const factRow = ({ term, text, isName, link }: Fact, words: Locale): TemplateResult =>
   html`<div>
     <dt>${term}</dt>
-    <dd>${isName ? nameText(text, words) : html`<bdi>${text}</bdi>`}${link ? html` ${externalLink(link, words.results.windowPage, words)}` : nothing}</dd>
+    <dd>${isName ? nameText(text, words) : text}${link ? html` ${externalLink(link, words.results.windowPage, words)}` : nothing}</dd>
   </div>`;

@@ -9,5 +9,8 @@ export const nameText = (name: string, words: Locale): TemplateResult =>
 export function summaryText(summary: { fr: string; en?: string }, words: Locale): TemplateResult {
   const english = words.code === 'en' ? summary.en : undefined;
   const lang = english !== undefined || words.code === 'fr' ? nothing : 'fr';
-  return html`<p class="summary" dir="auto" lang=${lang}>${english ?? summary.fr}</p>`;
+  return html`<p class="summary" dir="auto" lang=${lang}>${english ?? unbroken(summary.fr)}</p>`;
 }
+
+/** No line begins with a sign that French parts from its word: authors type a plain space. */
+const unbroken = (text: string): string => text.replace(/ ([:;?!»€%])/g, '\u00a0$1').replace(/« /g, '«\u00a0');

@@ -1,5 +1,6 @@
 import type { Dataset, Structure } from '@ess-orientation/core';
 import { dataset, structure as plain } from '../dataset';
+import type { Answers } from './in-page/widget';
 
 const source = (title: string, url?: string) => ({
   fields: ['name'],
@@ -93,6 +94,16 @@ export const SHOWN: Dataset = {
       evidence: [source('Une page', 'https://source.example/pole')],
     },
   ],
+};
+
+/** An idea about food, where all of it shows. */
+export const MARSEILLE: Answers = {
+  situation: 'projet',
+  stage: 'emergence',
+  region: 'REG-93',
+  departement: 'DEP-13',
+  sectors: ['alimentation-agriculture'],
+  needs: ['definir-projet', 'financement'],
 };
 
 /** What a local network lays over it. */

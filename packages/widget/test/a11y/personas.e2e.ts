@@ -23,7 +23,7 @@ async function arrive(attributes: Record<string, string> = {}): Promise<{ page: 
     old?.replaceWith(fresh);
     await customElements.whenDefined('ess-orientation');
   }, attributes);
-  await page.locator('form.question').waitFor();
+  await page.locator('form').waitFor();
   const keyboard = new Keyboard(page);
   await page.locator('#before').focus();
   return { page, keyboard };
@@ -230,6 +230,37 @@ describe('by keyboard alone', () => {
         /structures|organisations|support/,
         async () => expect(await page.locator('section.root').getAttribute('lang')).toBe('en'),
       ],
+    ]);
+  });
+
+  it('an adviser at the counter learns whether it is ESS, and hands over a sheet', async () => {
+    const visit = await arrive({ mode: 'conseiller', territory: 'DEP-59' });
+    const { page, keyboard } = visit;
+    await follow(visit, [
+      [
+        /^Avant$/,
+        async () => {
+          await keyboard.to('Forme juridique');
+          await keyboard.type('Asso');
+          await expect.poll(() => page.locator('.outcome').getAttribute('data-outcome')).toBe('ess-par-statut');
+          await keyboard.press('Tab', 'Space');
+          await keyboard.to('J’ai un projet');
+          await keyboard.press('Space');
+          await keyboard.to('J’ai une idée');
+          await keyboard.press('Space');
+          await keyboard.press('Enter');
+        },
+      ],
+      [/structure/, () => proceed(keyboard, 'Préparer la fiche')],
+      [
+        /^Fiche de réorientation/,
+        async () => {
+          expect(await page.locator('.sheet').textContent()).toMatch(/Association[\s\S]*Nord/);
+          await keyboard.to('Imprimer');
+          await proceed(keyboard, 'Revenir aux structures');
+        },
+      ],
+      [/^Préparer la fiche/, async () => expect(await page.locator('.results .card').count()).toBeGreaterThan(0)],
     ]);
   });
 });

@@ -1,10 +1,12 @@
-import { SHOWN } from './fixture';
+import { MARSEILLE, SHOWN } from './fixture';
+import { fill } from './in-page/adviser';
 import { all, textOf, until } from './in-page/dom';
 import {
   type Answers,
   answerUpTo,
   choose,
   click,
+  clipboard,
   drawn,
   key,
   mount,
@@ -13,6 +15,7 @@ import {
   submit,
   type,
 } from './in-page/widget';
+import { ADVISER_SCREENS } from './screens-of-adviser';
 
 /** The files that a screen stands on: which of them answer. */
 export type World = 'usual' | 'gone' | 'stalled' | 'placeless';
@@ -22,29 +25,16 @@ export interface Screen {
   world?: World;
   attributes?: Readonly<Record<string, string>>;
   answers?: Answers;
-  /** A question, the recap, or what follows it. */
-  at: 'situation' | 'stage' | 'territory' | 'sectors' | 'needs' | 'recap' | 'results';
+  /** A question, the recap, what follows it, or the one page of an adviser. */
+  at: 'situation' | 'stage' | 'territory' | 'sectors' | 'needs' | 'recap' | 'results' | 'adviser';
   /** What the person does once there. It runs in the page. */
   act?: () => Promise<unknown>;
   /** Something is answered on this screen: nothing else may be ticked. */
   answered?: boolean;
 }
 
-const MARSEILLE: Answers = {
-  situation: 'projet',
-  stage: 'emergence',
-  region: 'REG-93',
-  departement: 'DEP-13',
-  sectors: ['alimentation-agriculture'],
-  needs: ['definir-projet', 'financement'],
-};
 const ENGLISH = { lang: 'en' };
 const keptSaid = () => until(() => all('.kept').some((one) => textOf(one) !== ''), 'what became of it');
-
-/** Copying as a browser would do it, or refuse to. */
-function clipboard(writeText: () => Promise<void>): void {
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-}
 
 async function copy(writeText: () => Promise<void>): Promise<void> {
   clipboard(writeText);
@@ -133,6 +123,17 @@ export const SCREENS: readonly Screen[] = [
   { name: 'results-unknown', at: 'results' },
   { name: 'results-notes', attributes: { overlay: 'overlay.json' }, at: 'results', answers: MARSEILLE },
   { name: 'results-generator', at: 'results', answers: { ...MARSEILLE, situation: 'besoin' } },
+  { name: 'collectivite', at: 'results', answers: { ...MARSEILLE, situation: 'collectivite' }, act: openAll },
+  {
+    name: 'collectivite-without-generator',
+    at: 'results',
+    answers: { ...MARSEILLE, situation: 'collectivite', region: 'REG-32', departement: 'DEP-59' },
+  },
+  {
+    name: 'besoin-on-empty-territory',
+    at: 'results',
+    answers: { ...MARSEILLE, situation: 'besoin', region: 'REG-28', departement: 'DEP-76' },
+  },
   {
     name: 'results-copied',
     attributes: { share: '' },
@@ -157,6 +158,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'en-results-all-open', attributes: ENGLISH, at: 'results', answers: MARSEILLE, act: openAll },
   { name: 'en-empty', attributes: ENGLISH, at: 'results', answers: { ...MARSEILLE, region: 'REG-32' } },
   { name: 'en-fault', world: 'gone', attributes: ENGLISH, at: 'results', act: faulty },
+  ...ADVISER_SCREENS,
 ];
 
 async function faulty(): Promise<void> {
@@ -174,7 +176,8 @@ export function screenOf(name: string): Screen {
 export async function reach({ world, attributes = {}, at, answers = {}, act }: Screen): Promise<void> {
   await mount({ order: 'fixed', ...attributes }, world === 'gone' || world === 'stalled' ? undefined : SHOWN);
   await until(() => all('h1, h2, h3, h4, h5, h6').length > 0, 'the first screen');
-  await answerUpTo(at === 'recap' || at === 'results' ? null : at, answers);
+  if (at === 'adviser') await fill(answers);
+  else await answerUpTo(at === 'recap' || at === 'results' ? null : at, answers);
   if (at === 'results') await click('.recap .primary');
   if (world !== 'stalled') await until(() => all('.loading').length === 0, 'the list');
   await act?.();

@@ -17,9 +17,14 @@ export function projectSection(context: AdviserContext, state: State): TemplateR
   return html`<section class="project" part="project">
     ${heading(level + 1, words.adviser.project, 'section-title')}
     <p class="lead">${words.adviser.projectLead}</p>
-    <div class="beside">
-      ${placeField(context, state)} ${choiceField(context, state, QUESTIONS.situation)}
-    </div>
+    ${
+      // A fixed place is one line: it needs no column of its own.
+      state.locked
+        ? html`${placeField(context, state)} ${choiceField(context, state, QUESTIONS.situation)}`
+        : html`<div class="beside">
+            ${placeField(context, state)} ${choiceField(context, state, QUESTIONS.situation)}
+          </div>`
+    }
     ${BELOW.map((id) => choiceField(context, state, QUESTIONS[id]))}
   </section>`;
 }

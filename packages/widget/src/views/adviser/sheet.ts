@@ -2,6 +2,7 @@ import { buildReferral } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Sheet, sheetOf } from '../../adviser/sheet';
 import type { Fact } from '../../explanation/facts';
+import type { Locale } from '../../i18n/fr';
 import { profileOf } from '../../questionnaire/state';
 import { contactSection } from '../card-contact';
 import { trustSection } from '../card-trust';
@@ -51,7 +52,7 @@ export function sheetView(
 function projectPart({ words, level }: AdviserContext, { project, open }: Sheet): TemplateResult {
   return html`<section>
     ${heading(level + 1, words.sheet.project, 'section-title')}
-    ${project.length > 0 ? facts(project) : html`<p>${words.sheet.unsaid}</p>`}
+    ${project.length > 0 ? facts(project, words) : html`<p>${words.sheet.unsaid}</p>`}
     ${open.length > 0 ? html`${heading(level + 2, words.sheet.open, 'part-title')} ${bullets(open)}` : nothing}
   </section>`;
 }
@@ -64,13 +65,13 @@ const bullets = (entries: readonly string[]): TemplateResult =>
     ${entries.map((entry) => html`<li>${entry}</li>`)}
   </ul>`;
 
-const facts = (entries: readonly Fact[]): TemplateResult =>
+const facts = (entries: readonly Fact[], words: Locale): TemplateResult =>
   html`<dl class="facts" part="facts">
     ${entries.map(
-      ({ term, text }) =>
+      ({ term, text, isName }) =>
         html`<div>
           <dt>${term}</dt>
-          <dd><bdi>${text}</bdi></dd>
+          <dd>${isName ? nameText(text, words) : text}</dd>
         </div>`,
     )}
   </dl>`;

@@ -178,7 +178,12 @@ const status: Look = () => {
   return [
     regions.length !== 1 && `${regions.length} status regions`,
     open && textOf(regions[0]) === '' && 'the suggestions come without a word',
-    ...all('.kept, .loading').map((one) => one.getAttribute('role') !== 'status' && `${nameOf(one)} is not told`),
+    ...all('.kept, .loading').map(
+      (one) =>
+        one.getAttribute('role') !== 'status' &&
+        !['', textOf(regions[0])].includes(textOf(one)) &&
+        `${nameOf(one)} is not told`,
+    ),
     ...all('.fault').map((one) => one.getAttribute('role') !== 'alert' && `${nameOf(one)} is not told`),
   ];
 };

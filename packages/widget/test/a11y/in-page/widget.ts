@@ -47,6 +47,11 @@ export async function press(label: string): Promise<void> {
   await drawn();
 }
 
+/** Copying as a browser would do it, or refuse to. */
+export function clipboard(writeText: () => Promise<void>): void {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+}
+
 export const submit = (): Promise<void> => click('form button[type="submit"]');
 
 export async function choose(id: 'region' | 'departement', code: string): Promise<void> {
