@@ -1,6 +1,6 @@
 import type { Dataset } from '@ess-orientation/core';
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
 import { type Host, openHost } from '../support/host';
 import { record } from '../support/record';
@@ -23,7 +23,12 @@ const FRAGMENT = '#ess=v=1&stage=emergence&territory=REG-76&needs=financement';
 
 let host: Host;
 let browser: Browser;
-const shown = { cards: 0, links: 0, screens: 0 };
+/** Whatever came of a test, what was seen is counted. */
+const opened: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of opened.splice(0)) await close();
+});
+const shown = { cards: 0, links: 0, screens: 0, ran: 0, protocols: 0, elsewhere: 0 };
 beforeAll(async () => {
   host = await openHost();
   browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
@@ -40,9 +45,9 @@ afterAll(async () => {
       'fiches affichées': shown.cards,
       'liens vérifiés': shown.links,
       'écrans entiers vérifiés': shown.screens,
-      exécutions: 0,
-      'protocoles non permis': 0,
-      'requêtes ailleurs': 0,
+      exécutions: shown.ran,
+      'protocoles non permis': shown.protocols,
+      'requêtes ailleurs': shown.elsewhere,
     },
   });
 });
@@ -67,8 +72,19 @@ async function open(name: string, headers: Record<string, string>, data: Dataset
   await page.goto(url + FRAGMENT);
   await page.getByRole('button', { name: 'Voir les structures' }).click();
   await page.locator('[part~="card"]').first().waitFor();
-  return { page, ran, uncaught, elsewhere, close: () => context.close() };
+  const close = async () => {
+    shown.ran += ran.length;
+    shown.elsewhere += elsewhere.length;
+    await context.close();
+  };
+  opened.push(close);
+  return { page, ran, uncaught, elsewhere };
 }
+
+/** Before anything is expected: a figure tells what was seen, not what was hoped. */
+const count = (seen: readonly Seen[]): void => {
+  shown.protocols += seen.flatMap(({ protocols }) => protocols).length;
+};
 
 it('has at least 200 payloads of its own, besides the public list', () => {
   expect(OWN.length).toBeGreaterThanOrEqual(200);
@@ -81,13 +97,14 @@ describe.each(POLICIES)('under $policy', ({ policy, headers, share }) => {
   it('shows every payload in every field of a card as the text it is', async () => {
     const sheets = hostileSheets(PAYLOADS);
     const pages = sheets.flatMap((_, at) => (at % PAGE === 0 ? [dataset(sheets.slice(at, at + PAGE))] : []));
-    const { page, ran, uncaught, elsewhere, close } = await open(
+    const { page, ran, uncaught, elsewhere } = await open(
       `cards-${name}`,
       headers,
       dataset([sheet('premiere')]),
       `limit="${PAGE}"`,
     );
     const seen = await page.locator('ess-orientation').evaluate(inspectEach, pages);
+    count(seen);
     for (const [at, { cards, links, ...one }] of seen.entries()) {
       expect(one).toEqual(CLEAN);
       expect(cards).toBe(pages[at]?.structures.length);
@@ -99,17 +116,13 @@ describe.each(POLICIES)('under $policy', ({ policy, headers, share }) => {
       for (const one of element.shadowRoot?.querySelectorAll<HTMLElement>('summary') ?? []) one.click();
     });
     expect({ ran, uncaught, elsewhere }).toEqual({ ran: [], uncaught: [], elsewhere: [] });
-    await close();
   });
 
   it('shows every payload on every other part of the results', async () => {
-    const { page, ran, uncaught, elsewhere, close } = await open(
-      `parts-${name}`,
-      headers,
-      dataset([sheet('premiere')]),
-    );
+    const { page, ran, uncaught, elsewhere } = await open(`parts-${name}`, headers, dataset([sheet('premiere')]));
     const screens = PAYLOADS.filter((_, at) => at % share === 0).map((payload) => everywhere(payload).data);
     const seen = await page.locator('ess-orientation').evaluate(inspectEach, screens);
+    count(seen);
     for (const [at, { cards: _, links, ...one }] of seen.entries()) {
       expect(one, `screen ${at}: ${screens[at]?.structures[0]?.name}`).toEqual(CLEAN);
       shown.links += links;
@@ -118,7 +131,6 @@ describe.each(POLICIES)('under $policy', ({ policy, headers, share }) => {
     for (const part of ['path', 'safety-net', 'keep', 'card'])
       expect(await page.locator(`[part~="${part}"]`).count()).toBeGreaterThan(0);
     expect({ ran, uncaught, elsewhere }).toEqual({ ran: [], uncaught: [], elsewhere: [] });
-    await close();
   });
 });
 
@@ -128,7 +140,7 @@ it('shows local notes as the text they are, with the name of who wrote them', as
   const by = '<img src=x onerror=attacked()>';
   const overlay = { overlayVersion: '1.0.0', by, annotate: annotate.slice(0, 2000) };
   host.answer('/notes.json', (_, response) => response.end(JSON.stringify(overlay)));
-  const { page, ran, uncaught, elsewhere, close } = await open(
+  const { page, ran, uncaught, elsewhere } = await open(
     'with-notes',
     { 'Content-Security-Policy': STRICTEST },
     dataset([sheet('premiere')]),
@@ -145,5 +157,4 @@ it('shows local notes as the text they are, with the name of who wrote them', as
     .then(([one]) => one as Seen);
   expect(seen).toEqual(CLEAN);
   expect({ ran, uncaught, elsewhere }).toEqual({ ran: [], uncaught: [], elsewhere: [] });
-  await close();
 });

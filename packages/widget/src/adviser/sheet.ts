@@ -79,5 +79,9 @@ const shortPlace = (words: Locale, { territory = [] }: Profile, names: PlaceName
 
 /** What the person recognised is theirs; the rest is a list. */
 function inTheirWords({ sheet, listed }: Locale, id: QuestionId, texts: readonly string[]): string {
-  return id === 'situation' || id === 'stage' ? sheet.said(texts.join()) : listed(texts);
+  return id === 'situation' || id === 'stage' ? sheet.said(texts.join()) : listed(texts.map(inSentence));
 }
+
+/** Labels begin with a capital; inside a sentence only the first does. */
+const inSentence = (text: string, at: number): string =>
+  at === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -130,15 +130,17 @@ export const adviser = css`
     gap: 0.375em;
     max-inline-size: 42em;
   }
+  @container (min-width: 36em) {
+    .sheet .facts div {
+      grid-template-columns: 10em 1fr;
+    }
+  }
   @container (min-width: 52em) {
     .beside {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
     .ess .beside {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-    }
-    .sheet .facts div {
-      grid-template-columns: 10em 1fr;
     }
     .compact.one {
       grid-template-columns: 1fr 1fr;
