@@ -22,8 +22,8 @@ export default {
     '**/dist/*',
     '!packages/data/dist/dataset.json',
   ],
-  // A table that is read once, when its file is loaded, can't be switched in a loaded file.
-  ignoreStatic: true,
+  // Tables and patterns, which are read once when their file is loaded, count: each run loads the files anew.
+  ignoreStatic: false,
   incremental: true,
   incrementalFile: `artifacts/mutants/${name}.incremental.json`,
   tempDirName: `artifacts/mutants/${name}`,

@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'packages/{core,data}/test/**/*.test.ts',
+            'packages/widget/test/unit/**/*.unit.ts',
             'scripts/test/**/*.test.mjs',
             'site/test/unit/**/*.test.ts',
           ],

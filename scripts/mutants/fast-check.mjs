@@ -11,6 +11,6 @@ const lighter = (parameters = {}) => ({
   endOnFailure: true,
 });
 
-// biome-ignore lint/style/noDefaultExport: it stands for a module that has one.
 /** fast-check as mutants meet it: they only ask whether a property fails. */
+// biome-ignore lint/style/noDefaultExport: it stands for a module that has one.
 export default { ...real, assert: (property, parameters) => real.assert(property, lighter(parameters)) };

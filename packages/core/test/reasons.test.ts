@@ -174,6 +174,11 @@ describe('each gate says why, what it rests on, and what would open it', () => {
     ],
     [
       { stages: ['emergence', 'developpement'] },
+      { stage: 'creation' },
+      failed('stage-other', ['emergence', 'developpement'], { stage: 'emergence' }),
+    ],
+    [
+      { stages: ['emergence', 'developpement'] },
       { stage: 'consolidation' },
       failed('stage-other', ['emergence', 'developpement'], { stage: 'developpement' }),
     ],
@@ -225,6 +230,15 @@ describe('each gate says why, what it rests on, and what would open it', () => {
       'territory-excluded',
       { territory: ['DEP-83'] },
     ],
+    // A part of the country, before the whole.
+    [{ include: ['FR', 'DEP-83'], exclude: ['DEP-13'] }, MARSEILLE, 'territory-excluded', { territory: ['DEP-83'] }],
+    // Of two places asked, one that it does serve.
+    [
+      { include: ['REG-53', 'COM-13001'], exclude: ['DEP-83'] },
+      ['DEP-13', 'DEP-83'],
+      'territory-excluded',
+      { territory: ['COM-13001'] },
+    ],
     [{ include: ['DEP-13'], exclude: ['DEP-13'] }, MARSEILLE, 'territory-excluded', {}],
     [{ include: ['FR'], exclude: ['REG-93'] }, MARSEILLE, 'territory-excluded', { territory: ['FR'] }],
   ])('territory: %j asked %j: %s', (coverage, territory, reason, wants) => {
@@ -242,11 +256,11 @@ describe('each gate says why, what it rests on, and what would open it', () => {
       { status: 'closed', since: '2015-07' },
     ];
     const facts = { lifecycle, replacedBy: 'other' };
-    expect(said('lifecycle', {}, facts, '2013-01-01')).toEqual(passed('active'));
-    expect(said('lifecycle', {}, facts)).toEqual(
+    expect(said('lifecycle', {}, facts, '2013-01-01')).toStrictEqual(passed('active'));
+    expect(said('lifecycle', {}, facts)).toStrictEqual(
       failed('closed', lifecycle, { on: '2012-02-01', replacedBy: 'other' }),
     );
-    expect(said('lifecycle', {}, { lifecycle }, '2011-01-01')).toEqual(
+    expect(said('lifecycle', {}, { lifecycle }, '2011-01-01')).toStrictEqual(
       failed('paused', lifecycle, { on: '2012-02-01' }),
     );
   });
@@ -259,14 +273,14 @@ describe('each gate says why, what it rests on, and what would open it', () => {
       basis: 'stated' as const,
     });
     const evidence = [source(), source('2012-02')] as unknown as Structure['evidence'];
-    expect(said('lifecycle', {}, { evidence }, '2011-01-01')).toEqual(
+    expect(said('lifecycle', {}, { evidence }, '2011-01-01')).toStrictEqual(
       failed('not-yet-seen', lifecycle, { on: '2012-02-01' }),
     );
     const undated = [source()] as unknown as Structure['evidence'];
-    expect(said('lifecycle', {}, { evidence: undated }, '2011-01-01')).toEqual(
+    expect(said('lifecycle', {}, { evidence: undated }, '2011-01-01')).toStrictEqual(
       failed('not-yet-seen', lifecycle, { on: '2026-11-22' }),
     );
-    expect(said('lifecycle', {}, { lifecycle: [{ status: 'closed' }] })).toEqual(
+    expect(said('lifecycle', {}, { lifecycle: [{ status: 'closed' }] })).toStrictEqual(
       failed('closed', [{ status: 'closed' }], {}),
     );
   });
