@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { GROUPS } from './mutants/groups.mjs';
 
 /** `pnpm mutants [group…]`: Stryker, a group at a time, then the score of each. */
@@ -17,7 +17,9 @@ if (failed.length > 0) {
 }
 
 function scoreOf(group) {
-  const report = JSON.parse(readFileSync(`artifacts/mutants/${group}.json`, 'utf8'));
+  const file = `artifacts/mutants/${group}.json`;
+  if (!existsSync(file)) return `${group.padEnd(12)} no report`;
+  const report = JSON.parse(readFileSync(file, 'utf8'));
   const statuses = Object.values(report.files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const count = (...of) => statuses.filter((status) => of.includes(status)).length;
   const caught = count('Killed', 'Timeout');

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import { loadOverlay } from '../src/load';
+import { loadDataset, loadOverlay } from '../src/load';
 import type { Fetch, Wait } from '../src/load-bytes';
 import { type LoadOptions, loadJson } from '../src/load-json';
 
@@ -68,6 +68,15 @@ describe('what a load gives', () => {
       spy.mockRestore();
     }
     expect(seen).toEqual([URL, 'force-cache', URL, 'no-cache']);
+  });
+
+  it('needs nothing but an address', async () => {
+    const spy = vi.spyOn(globalThis, 'fetch').mockImplementation(answer);
+    try {
+      await expect(loadDataset(URL)).rejects.toMatchObject({ code: 'not-a-dataset' });
+    } finally {
+      spy.mockRestore();
+    }
   });
 
   it('reads overlays the same way', async () => {
