@@ -6,7 +6,9 @@ export const GROUPS = {
   },
   ranking: {
     mutate: ['packages/core/src/{territory,coverage-of,score,verdict,word,scan,best}.ts'],
-    tests: ['territory', 'reasons', 'match', 'explain', 'errors', 'match.properties', 'cases'].map(coreTest),
+    tests: ['territory', 'reasons', 'match', 'explain', 'errors', 'match.properties', 'cases', 'next-question'].map(
+      coreTest,
+    ),
   },
   loader: {
     mutate: ['packages/data/src/{load,load-json,load-bytes}.ts'],

@@ -198,6 +198,18 @@ describe('what stands around the ranking', () => {
     expect(matching({ stage: 'developpement' }, starts).status).toBe('no-match');
   });
 
+  it('knows a holder of several places, and tells a place that is excluded from one that is elsewhere', () => {
+    const both = structure('both', { coverage: { include: ['DEP-13', 'DEP-35'] }, stages: ['emergence'] });
+    expect(matching({ territory: MARSEILLE, stage: 'developpement' }, both).status).toBe('no-match');
+    const shut = structure('shut', { coverage: { include: ['FR'], exclude: ['DEP-13'] } });
+    const away = structure('away', { coverage: { include: ['REG-53'] } });
+    const { nearMisses } = matching({ territory: MARSEILLE }, shut, away);
+    expect(Object.fromEntries(nearMisses.map(({ structure: one, gate }) => [one.id, gate.reason]))).toEqual({
+      shut: 'territory-excluded',
+      away: 'territory-elsewhere',
+    });
+  });
+
   it('keeps a near miss for each gate, the nearest first, with the change that would let it in', () => {
     const near = structure('next-stage', { coverage: { include: ['DEP-13'] }, stages: ['creation'] });
     const neighbour = structure('neighbour', { coverage: { include: ['COM-13001'] } });
