@@ -142,7 +142,8 @@ it('keeps the answers when a page builder moves it', async () => {
   await close();
 });
 
-it('leaves nothing behind when it was added and removed ten times', async () => {
+// Tried again: when the browser lets go of an element is its own affair. A leak stays, and fails every try.
+it('leaves nothing behind when it was added and removed ten times', { retry: 3 }, async () => {
   const { page, complaints, close } = await visit(browser, host.page('builder.html', '<main></main>', { head: ours }));
   const session = await page.context().newCDPSession(page);
   const addAndRemove = async () => {
