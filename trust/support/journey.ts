@@ -37,5 +37,6 @@ export async function completeJourney(
 
 async function typePlace(page: Page | FrameLocator, place: string): Promise<void> {
   await page.getByRole('combobox').pressSequentially(place);
-  await page.getByRole('option', { name: place }).first().click();
+  // Of the suggestions: the lists below have options, too.
+  await page.getByRole('listbox').getByRole('option', { name: place }).first().click();
 }
