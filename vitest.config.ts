@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['ess-source', 'module', 'node', 'development|production', 'import', 'default'];
 
+/** Browsers now and then miss a beat on a busy machine; a broken promise fails both times. */
+const retry = process.env.CI ? 1 : 0;
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions }, noExternal: [/^@ess-orientation\//] },
@@ -25,6 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          retry,
           include: [
             'examples/test/**/*.test.ts',
             'packages/doctor/test/**/*.test.ts',
@@ -48,6 +52,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'trust',
+          retry,
           include: ['trust/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -69,7 +74,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'site', include: ['site/test/built/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'site',
+          retry,
+          include: ['site/test/built/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },
