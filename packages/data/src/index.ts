@@ -4,11 +4,18 @@ export {
   OVERLAY_VERSION,
   type OverlayIssue,
   type OverlayIssueCode,
-  overlaySchema,
   parseOverlay,
   readOverlay,
 } from './overlay';
 export { type DatasetIssue, type DatasetIssueCode, type Ignored, parseDataset, readDataset } from './read';
-export { datasetConfigSchema, datasetSchema, ecosystemSchema, freshnessSchema } from './schema/dataset';
-export { coverageSchema, evidenceSchema, structureSchema } from './schema/structure';
+export {
+  coverageSchema,
+  datasetConfigSchema,
+  datasetSchema,
+  ecosystemSchema,
+  evidenceSchema,
+  freshnessSchema,
+  overlaySchema,
+  structureSchema,
+} from './schema/published';
 export { SCHEMA_VERSION } from './schema/version';

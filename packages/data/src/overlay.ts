@@ -2,8 +2,9 @@ import { EssOrientationError, type Issue, type Overlay, throwIfAny } from '@ess-
 import * as z from 'zod/mini';
 import { compareVersions } from './migrations';
 import { check, type Ignored, readTolerantly, toIssue } from './read';
-import { ecosystemSchema } from './schema/dataset';
-import { contactSchema, structureSchema } from './schema/structure';
+import { schemaOfEcosystem } from './schema/dataset';
+import { once } from './schema/once';
+import { schemaOfContact, schemaOfStructure } from './schema/structure';
 import { id, name, semver, text } from './schema/values';
 import { majorOf } from './schema/version';
 
@@ -18,22 +19,27 @@ const MOST = 2000;
 const listOf = <T extends z.ZodMiniType>(item: T) => z.optional(z.array(item).check(z.maxLength(MOST)));
 
 /** A contact takes the place of the whole national one: an empty one would only take it away. */
-const replacingContact = contactSchema.check(
-  z.refine((contact) => Object.keys(contact).length > 0, {
-    error: 'at least one of url, email, phone, address, commune',
-  }),
-);
+const replacingContact = () =>
+  schemaOfContact().check(
+    z.refine((contact) => Object.keys(contact).length > 0, {
+      error: 'at least one of url, email, phone, address, commune',
+    }),
+  );
 
 /** Local notes over the national dataset, as written. The type of the core is the contract. */
-export const overlaySchema = z.strictObject({
-  overlayVersion: semver,
-  by: name,
-  add: listOf(structureSchema),
-  hide: listOf(z.strictObject({ id, reason: text(3, 600) })),
-  annotate: listOf(z.strictObject({ id, note: z.strictObject({ fr: text(1, 600), en: z.optional(text(1, 600)) }) })),
-  contacts: listOf(z.strictObject({ id, contact: replacingContact })),
-  ecosystems: listOf(ecosystemSchema),
-});
+export const schemaOfOverlay = once(() =>
+  z.strictObject({
+    overlayVersion: semver(),
+    by: name(),
+    add: listOf(schemaOfStructure()),
+    hide: listOf(z.strictObject({ id: id(), reason: text(3, 600) })),
+    annotate: listOf(
+      z.strictObject({ id: id(), note: z.strictObject({ fr: text(1, 600), en: z.optional(text(1, 600)) }) }),
+    ),
+    contacts: listOf(z.strictObject({ id: id(), contact: replacingContact() })),
+    ecosystems: listOf(schemaOfEcosystem()),
+  }),
+);
 
 /**
  * Reads an overlay that may come from anywhere, copying only what is known.
@@ -48,7 +54,7 @@ export const parseOverlay = (value: unknown): Overlay => readOverlay(value).over
 export function readOverlay(value: unknown): { overlay: Overlay; ignored: Ignored } {
   const version = versionOf(value);
   const { data, ignored } =
-    compareVersions(version, OVERLAY_VERSION) > 0 ? readTolerantly(overlaySchema, value) : readStrictly(value);
+    compareVersions(version, OVERLAY_VERSION) > 0 ? readTolerantly(schemaOfOverlay(), value) : readStrictly(value);
   const overlay = data as Overlay;
   throwIfAny(repeatsIn(overlay));
   return { overlay, ignored };
@@ -77,8 +83,8 @@ function versionOf(value: unknown): string {
   return version;
 }
 
-function readStrictly(value: unknown): { data: z.output<typeof overlaySchema>; ignored: Ignored } {
-  const { result } = check(overlaySchema, value);
+function readStrictly(value: unknown): { data: z.output<ReturnType<typeof schemaOfOverlay>>; ignored: Ignored } {
+  const { result } = check(schemaOfOverlay(), value);
   if (!result.success) {
     throwIfAny(result.error.issues.map(toIssue) as OverlayIssue[]);
     throw new Error('a failed check without an issue');

@@ -2,19 +2,22 @@ import type { Dataset, Structure } from '@ess-orientation/core';
 import * as z from 'zod/mini';
 import { migrate, type Versioned } from './migrations';
 import { checkFormat, readDataset, throwIfTwice } from './read';
-import { datasetConfigSchema, ecosystemSchema } from './schema/dataset';
-import { structureSchema } from './schema/structure';
+import { schemaOfDatasetConfig, schemaOfEcosystem } from './schema/dataset';
+import { once } from './schema/once';
+import { schemaOfStructure } from './schema/structure';
 
-/** Sheets read before the page may answer a gesture: a few milliseconds of a slow phone. */
-const A_TURN = 24;
+/** How long reading goes on before the page may answer a gesture, in milliseconds. */
+const A_TURN = 8;
 
-const aroundSheets = z.extend(datasetConfigSchema, {
-  structures: z.array(z.unknown()).check(z.minLength(1)),
-  ecosystems: z.array(ecosystemSchema),
-});
+const schemaAroundSheets = once(() =>
+  z.extend(schemaOfDatasetConfig(), {
+    structures: z.array(z.unknown()).check(z.minLength(1)),
+    ecosystems: z.array(schemaOfEcosystem()),
+  }),
+);
 
 /**
- * The same as `parseDataset`, a few sheets at a time: a page that reads a large file goes on answering. Data with a fault,
+ * The same as `parseDataset`, a few milliseconds at a time: a page that reads a large file goes on answering. Data with a fault,
  * or of a later version, is read again at once, which says what is wrong and where.
  * @throws EssOrientationError like `parseDataset`; the signal's reason when it aborts.
  */
@@ -22,15 +25,20 @@ export async function parseDatasetInTurns(value: unknown, signal?: AbortSignal):
   checkFormat(value);
   const migrated = migrate(value as Versioned);
   await turn(signal);
-  const around = attempt(aroundSheets, migrated);
+  const schema = schemaOfStructure();
+  await turn(signal);
+  const around = attempt(schemaAroundSheets(), migrated);
   if (!around?.success) return readDataset(value).dataset;
-  const sheets = around.data.structures;
+  await turn(signal);
   const structures: Structure[] = [];
-  for (let at = 0; at < sheets.length; at++) {
-    const sheet = attempt(structureSchema, sheets[at]);
+  let since = performance.now();
+  for (const one of around.data.structures) {
+    const sheet = attempt(schema, one);
     if (!sheet?.success) return readDataset(value).dataset;
     structures.push(sheet.data as Structure);
-    if (at % A_TURN === A_TURN - 1) await turn(signal);
+    if (performance.now() - since < A_TURN) continue;
+    await turn(signal);
+    since = performance.now();
   }
   const dataset = { ...around.data, structures } as Dataset;
   throwIfTwice(dataset);

@@ -1,7 +1,7 @@
 import { type Dataset, EssOrientationError, type Issue, throwIfAny } from '@ess-orientation/core';
 import * as z from 'zod/mini';
 import { migrate, type Versioned } from './migrations';
-import { datasetSchema } from './schema/dataset';
+import { schemaOfDataset } from './schema/dataset';
 import { majorOf, SCHEMA_VERSION } from './schema/version';
 import { VISIBLE_ONLY, withoutHidden } from './schema/visible';
 
@@ -28,7 +28,7 @@ export const parseDataset = (value: unknown): Dataset => readDataset(value).data
 /** Like `parseDataset`, and says how much was ignored. Data of an older format is brought to this one first. */
 export function readDataset(value: unknown): { dataset: Dataset; ignored: Ignored } {
   checkFormat(value);
-  const { data, ignored } = readTolerantly(datasetSchema, migrate(value as Versioned));
+  const { data, ignored } = readTolerantly(schemaOfDataset(), migrate(value as Versioned));
   const dataset = data as Dataset;
   throwIfTwice(dataset);
   return { dataset, ignored };

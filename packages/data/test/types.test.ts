@@ -1,8 +1,7 @@
 import type { Dataset, Structure } from '@ess-orientation/core';
 import { describe, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
-import type { datasetSchema } from '../src/schema/dataset';
-import type { structureSchema } from '../src/schema/structure';
+import type { datasetSchema, structureSchema } from '../src/schema/published';
 
 /** Optional fields of zod also take `undefined`; the contract's don't: compared without that. */
 type Exact<T> = T extends (infer U)[]

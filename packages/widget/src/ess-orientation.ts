@@ -148,6 +148,12 @@ export class EssOrientation extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
+  /** The first screen is drawn in a turn of its own: reading the script has just taken a slow phone a whole one. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     const first = !this.hasUpdated;
     if (first || changed.has('src') || changed.has('data') || changed.has('overlay')) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { datasetSchema } from '../schema/dataset';
+import { datasetSchema } from '../schema/published';
 
 /** The published format as JSON Schema 2020-12, for tools in other languages. Strict: it checks what authors write. */
 export function datasetJsonSchema(): object {

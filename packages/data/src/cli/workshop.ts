@@ -4,7 +4,7 @@ import type { Dataset, Ecosystem, Structure } from '@ess-orientation/core';
 import * as z from 'zod/mini';
 import { buildDataset } from '../build/dataset';
 import type { AuthoredFiles } from '../lint/lint';
-import { datasetConfigSchema } from '../schema/dataset';
+import { datasetConfigSchema } from '../schema/published';
 import { type Containment, createContainment } from '../territories/build/containment';
 import { readCog } from '../territories/build/read-cog';
 import { readAuthored, readJson } from './files';

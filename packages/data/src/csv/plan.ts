@@ -2,7 +2,7 @@ import type { Structure } from '@ess-orientation/core';
 import { fileText, orderKeys } from '../fix/key-order';
 import { type AuthoredFiles, lint } from '../lint/lint';
 import type { Problem } from '../lint/problem';
-import { structureSchema } from '../schema/structure';
+import { structureSchema } from '../schema/published';
 import type { Encoding } from './decode';
 import type { ImportProblem } from './problem';
 import { type CsvReading, readCsv, type SheetRow } from './read';

@@ -1,7 +1,7 @@
 import type { Structure } from '@ess-orientation/core';
 import * as z from 'zod/mini';
 import { toIssue } from '../read';
-import { structureSchema } from '../schema/structure';
+import { structureSchema } from '../schema/published';
 import { COLUMNS, type Column } from './columns';
 import { decodeCsv, type Encoding } from './decode';
 import type { CsvRow } from './grammar';

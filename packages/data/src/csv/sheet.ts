@@ -1,5 +1,5 @@
 import { orderKeys } from '../fix/key-order';
-import { structureSchema } from '../schema/structure';
+import { structureSchema } from '../schema/published';
 import { COLUMNS, type Column, saysGroupIsEmpty } from './columns';
 import { EMPTY } from './escape';
 import { isRefusal, type Refusal } from './reading';

@@ -1,5 +1,4 @@
-import { ecosystemSchema } from '../schema/dataset';
-import { structureSchema } from '../schema/structure';
+import { ecosystemSchema, structureSchema } from '../schema/published';
 import { differencesOf } from './differences';
 import type { Change, Fix, LooseRecord } from './fix';
 import { fileText, orderKeys } from './key-order';

@@ -1,8 +1,7 @@
 import type { Ecosystem, Structure } from '@ess-orientation/core';
 import * as z from 'zod/mini';
 import { toIssue } from '../read';
-import { ecosystemSchema } from '../schema/dataset';
-import { structureSchema } from '../schema/structure';
+import { ecosystemSchema, structureSchema } from '../schema/published';
 import type { Fault, Problem } from './problem';
 import type { Authored, Workshop } from './rule';
 import { ECOSYSTEM_RULES, STRUCTURE_RULES } from './rules';

@@ -7,7 +7,7 @@ import { buildDataset } from '../../src/build/dataset';
 import { datasetToCsv, readCsv } from '../../src/csv';
 import { csvRows } from '../../src/csv/grammar';
 import { fileText } from '../../src/fix/key-order';
-import { structureSchema } from '../../src/schema/structure';
+import { structureSchema } from '../../src/schema/published';
 import { sheet, sheets } from './arbitraries';
 
 const RUNS = Number(process.env.ROUND_TRIP_RUNS ?? 400);

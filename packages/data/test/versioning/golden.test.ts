@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { createMatcher, type Dataset, type EssOrientationError } from '@ess-orientation/core';
 import { describe, expect, it } from 'vitest';
 import { type DatasetIssueCode, readDataset } from '../../src/read';
-import { structureSchema } from '../../src/schema/structure';
+import { structureSchema } from '../../src/schema/published';
 import { SCHEMA_VERSION } from '../../src/schema/version';
 import { PACKAGE } from '../exports/sheets';
 
