@@ -6,6 +6,7 @@ import { ANNOUNCE_SLOT, AnnounceController } from './controllers/announce-contro
 import { DatasetController } from './controllers/dataset-controller';
 import { FocusController, focusAfter, HEADING } from './controllers/focus-controller';
 import { KeepController } from './controllers/keep-controller';
+import { LaterStylesController } from './controllers/later-styles-controller';
 import { PlaceNaming } from './controllers/place-naming';
 import { PlaceSearchController } from './controllers/place-search-controller';
 import { QuestionnaireController } from './controllers/questionnaire-controller';
@@ -126,6 +127,7 @@ export class EssOrientation extends LitElement {
 
   constructor() {
     super();
+    new LaterStylesController(this, () => this.adviser.isOn || this.questionnaire.state.screen.name !== 'question');
     this.addController(new ContrastController(this, (message) => this.warnings.warn(message)));
   }
 

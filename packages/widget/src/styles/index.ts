@@ -1,5 +1,4 @@
-import type { CSSResultGroup } from 'lit';
-import { probe } from '../theming/probe';
+import type { CSSResultOrNative } from 'lit';
 import { adviser } from './adviser';
 import { base } from './base';
 import { fields } from './fields';
@@ -9,4 +8,8 @@ import { results } from './results';
 import { shelter } from './shelter';
 import { tokens } from './tokens';
 
-export const styles: CSSResultGroup = [tokens, shelter, base, fields, results, path, adviser, print, probe];
+/** What a question needs to be drawn. */
+export const styles: CSSResultOrNative[] = [tokens, shelter, base, fields];
+
+/** What the screens after the questions need, and paper. */
+export const laterStyles: readonly CSSResultOrNative[] = [results, path, adviser, print];

@@ -1,5 +1,5 @@
 import { contrastRatio, hex, over } from './colour';
-import { PAIRS, type Pair } from './pairs';
+import { type Pair, pairs } from './pairs';
 import type { Palette } from './probe';
 
 export interface Contrast extends Pair {
@@ -10,7 +10,7 @@ export interface Contrast extends Pair {
 
 /** Every pair whose colours are known. */
 export function contrasts({ colours }: Palette): Contrast[] {
-  return PAIRS.flatMap((pair) => {
+  return pairs().flatMap((pair) => {
     const front = colours.get(pair.front);
     const back = colours.get(pair.back);
     if (!front || !back) return [];

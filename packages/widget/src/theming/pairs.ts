@@ -22,19 +22,16 @@ export interface Pair {
   needs: 4.5 | 3;
 }
 
-const pairs = (needs: 4.5 | 3, list: string): Pair[] =>
+const of = (needs: 4.5 | 3, list: string): Pair[] =>
   list.split(', ').map((pair) => {
     const [front, back] = pair.split('/') as [ColourName, ColourName];
     return { front, back, needs };
   });
 
 /** What lies on what in the screens. `line` only decorates: nothing depends on seeing it. */
-export const PAIRS: readonly Pair[] = [
-  ...pairs(4.5, 'text/surface, text/tint, text/alert-tint, muted/surface, muted/tint, accent/surface, accent/tint'),
-  ...pairs(
-    4.5,
-    'accent/alert-tint, accent-strong/surface, accent-strong/tint, on-accent/accent, on-accent/accent-strong',
-  ),
-  ...pairs(4.5, 'alert/alert-tint'),
-  ...pairs(3, 'control/surface, alert/surface, focus/surface, focus/tint'),
+export const pairs = (): readonly Pair[] => [
+  ...of(4.5, 'text/surface, text/tint, text/alert-tint, muted/surface, muted/tint, accent/surface, accent/tint'),
+  ...of(4.5, 'accent/alert-tint, accent-strong/surface, accent-strong/tint, on-accent/accent, on-accent/accent-strong'),
+  ...of(4.5, 'alert/alert-tint'),
+  ...of(3, 'control/surface, alert/surface, focus/surface, focus/tint'),
 ];

@@ -1,4 +1,4 @@
-import { type CSSResult, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
 import { type Colour, over, readColour } from './colour';
 import { COLOURS, type ColourName } from './pairs';
 
@@ -6,9 +6,10 @@ import { COLOURS, type ColourName } from './pairs';
  * Asks the browser what each colour is, whatever its notation: `color-mix` in sRGB always comes out as numbers.
  * Browsers without it have no notation of colours that needs it, and `color` is enough.
  */
-export const probe: CSSResult = unsafeCSS(
-  `.probe{display:none}${COLOURS.map((name) => `.probe .${name}{color:var(--_${name});background:color-mix(in srgb,var(--_${name}),var(--_${name}))}`).join('')}.probe .canvas{color:Canvas;background:none}`,
-);
+const probe = (): CSSStyleSheet | undefined =>
+  unsafeCSS(
+    `.probe{display:none}${COLOURS.map((name) => `.probe .${name}{color:var(--_${name});background:color-mix(in srgb,var(--_${name}),var(--_${name}))}`).join('')}.probe .canvas{color:Canvas;background:none}`,
+  ).styleSheet;
 
 /** Of the colours that the browser could read; `unreadable` names those whose value is no colour. */
 export interface Palette {
@@ -16,7 +17,7 @@ export interface Palette {
   unreadable: readonly ColourName[];
 }
 
-/** Reads styles, and no layout: the probe is there for one reading, and never drawn. */
+/** Reads styles, and no layout: the probe and its rules are there for one reading, and never drawn. */
 export function readPalette(root: ShadowRoot): Palette {
   const holder = document.createElement('i');
   holder.className = 'probe';
@@ -25,6 +26,9 @@ export function readPalette(root: ShadowRoot): Palette {
     one.className = name;
     holder.append(one);
   }
+  const worn = root.adoptedStyleSheets;
+  const sheet = probe();
+  if (sheet) root.adoptedStyleSheets = [...worn, sheet];
   root.append(holder);
   const mixes = CSS.supports('color', 'color-mix(in srgb, red, red)');
   const read = new Map<string, Colour | null>();
@@ -38,6 +42,7 @@ export function readPalette(root: ShadowRoot): Palette {
     );
   }
   holder.remove();
+  root.adoptedStyleSheets = worn;
   const canvas = read.get('canvas') ?? null;
   const under = canvas && backdrop(root.host, canvas);
   return paletteOf(read, under);
