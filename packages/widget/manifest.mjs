@@ -82,7 +82,7 @@ export function customProperties() {
 
 /** Every colour that lies on another, and the contrast that it needs: the very list that the element checks. */
 export const contrastPairs = () =>
-  [...read('src/theming/pairs.ts').matchAll(/\bpairs\(\s*([\d.]+),\s*'([^']+)'/g)].flatMap(([, needs, list]) =>
+  [...read('src/theming/pairs.ts').matchAll(/\blisted\(\s*([\d.]+),\s*'([^']+)'/g)].flatMap(([, needs, list]) =>
     list.split(', ').map((pair) => {
       const [front, back] = pair.split('/');
       return { front: `--ess-${front}`, back: `--ess-${back}`, needs: Number(needs) };

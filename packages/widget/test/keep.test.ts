@@ -133,6 +133,7 @@ describe('keeping and sharing', () => {
 
     it('has rules for paper in its adopted style sheets', async () => {
       const element = await mount();
+      await results(element, MARSEILLE);
       const rules = (element.shadowRoot?.adoptedStyleSheets ?? [])
         .flatMap((sheet) => [...sheet.cssRules])
         .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print')

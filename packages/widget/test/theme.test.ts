@@ -136,8 +136,10 @@ describe('the theme', () => {
   it('leaves nothing of its reading in the page', async () => {
     const element = await mount();
     await frames();
+    const sheetsBefore = [...(element.shadowRoot?.adoptedStyleSheets ?? [])];
     measured(element);
     expect(findAll(element, '.probe')).to.have.length(0);
+    expect([...(element.shadowRoot?.adoptedStyleSheets ?? [])]).to.deep.equal(sheetsBefore);
   });
 
   it('knows every colour of the sheet', () => {

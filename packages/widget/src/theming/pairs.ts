@@ -22,7 +22,7 @@ export interface Pair {
   needs: 4.5 | 3;
 }
 
-const of = (needs: 4.5 | 3, list: string): Pair[] =>
+const listed = (needs: 4.5 | 3, list: string): Pair[] =>
   list.split(', ').map((pair) => {
     const [front, back] = pair.split('/') as [ColourName, ColourName];
     return { front, back, needs };
@@ -30,8 +30,11 @@ const of = (needs: 4.5 | 3, list: string): Pair[] =>
 
 /** What lies on what in the screens. `line` only decorates: nothing depends on seeing it. */
 export const pairs = (): readonly Pair[] => [
-  ...of(4.5, 'text/surface, text/tint, text/alert-tint, muted/surface, muted/tint, accent/surface, accent/tint'),
-  ...of(4.5, 'accent/alert-tint, accent-strong/surface, accent-strong/tint, on-accent/accent, on-accent/accent-strong'),
-  ...of(4.5, 'alert/alert-tint'),
-  ...of(3, 'control/surface, alert/surface, focus/surface, focus/tint'),
+  ...listed(4.5, 'text/surface, text/tint, text/alert-tint, muted/surface, muted/tint, accent/surface, accent/tint'),
+  ...listed(
+    4.5,
+    'accent/alert-tint, accent-strong/surface, accent-strong/tint, on-accent/accent, on-accent/accent-strong',
+  ),
+  ...listed(4.5, 'alert/alert-tint'),
+  ...listed(3, 'control/surface, alert/surface, focus/surface, focus/tint'),
 ];

@@ -26,7 +26,7 @@ export function readPalette(root: ShadowRoot): Palette {
     one.className = name;
     holder.append(one);
   }
-  const worn = root.adoptedStyleSheets;
+  const worn = [...root.adoptedStyleSheets];
   const sheet = probe();
   if (sheet) root.adoptedStyleSheets = [...worn, sheet];
   root.append(holder);
