@@ -1,4 +1,4 @@
-import { completeChain, levelOf, type TerritoryCode } from '@ess-orientation/core';
+import { checkProfile, completeChain, levelOf, type Profile, type TerritoryCode } from '@ess-orientation/core';
 import type { Warnings } from './warnings';
 
 /** What the element understands; anything else on it is the host's business, or a typing mistake worth a warning. */
@@ -65,6 +65,16 @@ export class AttributeReader {
     const territory = parseTerritory(text);
     if (!territory) this.warnings.warn(`territory="${text}" is not a code such as REG-76, DEP-34 or COM-13055`);
     return territory ?? null;
+  }
+
+  profile(profile: Profile): Profile | null {
+    try {
+      checkProfile(profile);
+      return profile;
+    } catch (error) {
+      this.warnings.warn(`profile is left out: ${error instanceof Error ? error.message : error}`);
+      return null;
+    }
   }
 
   private whole(name: string, value: number | undefined, parse: (value: number) => number | undefined) {

@@ -1,4 +1,4 @@
-import { checkProfile, type Dataset, type Orientation, type Profile, type Structure } from '@ess-orientation/core';
+import type { Dataset, Orientation, Profile } from '@ess-orientation/core';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AttributeReader, unknownAttributes } from './attributes';
 import { AdviserController } from './controllers/adviser-controller';
@@ -15,11 +15,7 @@ import { DEFAULT_SRC } from './dataset/default-src';
 import { DEFAULT_TERRITORIES } from './dataset/default-territories';
 import { shownCount } from './dataset/orientation-memo';
 import { overlayProblem } from './dataset/overlay-problem';
-import { type ContactChannel, EssOrientationContactEvent } from './events/contact';
-import { EssOrientationFaultEvent } from './events/error';
-import { eventsOf } from './events/of-transition';
-import { EssOrientationReferralEvent } from './events/referral';
-import { EssOrientationResultsEvent } from './events/results';
+import { PageEvents } from './events/page-events';
 import type { Locale } from './i18n/fr';
 import { languageOf } from './i18n/language-of';
 import { isSpoken, localeFor } from './i18n/locales';
@@ -33,7 +29,7 @@ import { styles } from './styles';
 import { ContrastController } from './theming/contrast-controller';
 import { VERSION } from './version';
 import { adviserView } from './views/adviser/page';
-import type { Keeping, ViewContext } from './views/context';
+import type { ViewContext } from './views/context';
 import { faultView } from './views/fault';
 import { screenView } from './views/screen';
 import { Warnings } from './warnings';
@@ -92,15 +88,15 @@ export class EssOrientation extends LitElement {
   private readonly warnings = new Warnings();
   private readonly attributesOf = new AttributeReader(this.warnings);
   private readonly questionnaire = new QuestionnaireController(this);
-  private readonly loader = new DatasetController(
-    this,
-    ({ code, path, message }) => this.dispatchEvent(new EssOrientationFaultEvent({ code, path, message })),
-    (problem) => this.warnings.warn(`overlay: ${overlayProblem(problem)}`),
+  private readonly tell = new PageEvents(this, () =>
+    this.exposeAnswers ? { profile: profileOf(this.questionnaire.state) } : {},
+  );
+  private readonly loader = new DatasetController(this, this.tell.fault, (problem) =>
+    this.warnings.warn(`overlay: ${overlayProblem(problem)}`),
   );
   private readonly found = new ResultsController(this, this.questionnaire, this.loader, {
     shown: () => this.shown(),
-    onArrival: ({ status, total, datasetVersion }) =>
-      this.dispatchEvent(new EssOrientationResultsEvent({ status, total, datasetVersion, ...this.exposed() })),
+    onArrival: this.tell.results,
   });
   private readonly focusing = new FocusController(this);
   private readonly keep = new KeepController(this, () => this.focusing.request('[data-focus="link"]'));
@@ -109,8 +105,7 @@ export class EssOrientation extends LitElement {
   private readonly adviser = new AdviserController(this, {
     focus: (selector) => this.focusing.request(selector),
     onStart: () => this.act({ type: 'begin' }),
-    onReferral: (structureId, channel) =>
-      this.dispatchEvent(new EssOrientationReferralEvent({ structureId, channel, ...this.exposed() })),
+    onReferral: this.tell.referral,
   });
   private readonly announcing = new AnnounceController(this);
 
@@ -168,7 +163,8 @@ export class EssOrientation extends LitElement {
     if (changed.has('territory')) {
       this.questionnaire.dispatch({ type: 'lock', territory: this.attributesOf.territory(this.territory) });
     }
-    if (changed.has('profile') && this.profile) this.take(this.profile);
+    const profile = changed.has('profile') && this.profile && this.attributesOf.profile(this.profile);
+    if (profile) this.questionnaire.dispatch({ type: 'given', profile });
     if (first && this.share) this.readAddress();
     if (changed.has('mode')) this.adviser.use(this.attributesOf.isForAdviser(this.mode));
     if (changed.has('limit')) this.shown();
@@ -212,7 +208,7 @@ export class EssOrientation extends LitElement {
     } else this.keep.forget();
     this.focusing.request(focusAfter(action, before, after, shown));
     this.found.follow(before, after);
-    for (const event of eventsOf(before, after, this.exposed())) this.dispatchEvent(event);
+    this.tell.transition(before, after);
   };
 
   private context(): ViewContext {
@@ -226,20 +222,8 @@ export class EssOrientation extends LitElement {
         this.focusing.request(HEADING);
         this.loader.retry();
       },
-      keeping: this.keeping(),
-      contacted: (structure: Structure, channel: ContactChannel) =>
-        this.dispatchEvent(new EssOrientationContactEvent({ structureId: structure.id, channel, ...this.exposed() })),
-    };
-  }
-
-  private keeping(): Keeping {
-    const link = () => linkWith(this.questionnaire.state.answers, location.href);
-    return {
-      status: this.keep.status,
-      print: () => window.print(),
-      share: 'share' in navigator ? (content) => void this.keep.share(content) : null,
-      copy: this.share ? () => void this.keep.copy(link()) : null,
-      link,
+      keeping: this.keep.offers(() => linkWith(this.questionnaire.state.answers, location.href), this.share),
+      contacted: this.tell.contact,
     };
   }
 
@@ -267,19 +251,6 @@ export class EssOrientation extends LitElement {
     return status.name === 'ready' && this.questionnaire.state.screen.name === 'results'
       ? this.found.ask(status)
       : null;
-  }
-
-  private exposed(): { profile?: Profile } {
-    return this.exposeAnswers ? { profile: profileOf(this.questionnaire.state) } : {};
-  }
-
-  private take(profile: Profile): void {
-    try {
-      checkProfile(profile);
-      this.questionnaire.dispatch({ type: 'given', profile });
-    } catch (error) {
-      this.warnings.warn(`profile is left out: ${error instanceof Error ? error.message : error}`);
-    }
   }
 }
 

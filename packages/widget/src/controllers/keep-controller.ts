@@ -3,6 +3,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What became of the last request to copy or share. */
 export type KeepStatus = 'idle' | 'copied' | 'refused' | 'unshared';
 
+/** How the person may keep the results, and what became of the last request. */
+export interface Keeping {
+  status: KeepStatus;
+  print(): void;
+  /** `null` where the device offers no sharing of its own. */
+  share: ((content: ShareData) => void) | null;
+  /** `null` where the page reads no such link. */
+  copy: (() => void) | null;
+  /** The page's address with the answers; asked for only once the person wants it. */
+  link(): string;
+}
+
 /** Hands the results or the link to the browser: only ever on request. */
 export class KeepController implements ReactiveController {
   status: KeepStatus = 'idle';
@@ -17,6 +29,20 @@ export class KeepController implements ReactiveController {
   }
 
   hostConnected(): void {}
+
+  /**
+   * What the results can be kept by.
+   * @param link with the answers, made on request; @param isRead where the page reads such a link: only there is it offered.
+   */
+  offers(link: () => string, isRead: boolean): Keeping {
+    return {
+      status: this.status,
+      print: () => window.print(),
+      share: 'share' in navigator ? (content) => void this.share(content) : null,
+      copy: isRead ? () => void this.copy(link()) : null,
+      link,
+    };
+  }
 
   /** The person has moved on: what was said of the last request no longer holds. */
   forget(): void {

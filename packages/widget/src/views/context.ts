@@ -1,5 +1,5 @@
 import type { Structure } from '@ess-orientation/core';
-import type { KeepStatus } from '../controllers/keep-controller';
+import type { Keeping } from '../controllers/keep-controller';
 import type { PlaceSearch } from '../controllers/place-search-controller';
 import type { PlaceNames } from '../dataset/places';
 import type { ContactChannel } from '../events/contact';
@@ -18,16 +18,4 @@ export interface ViewContext {
   retry(): void;
   contacted(structure: Structure, channel: ContactChannel): void;
   keeping: Keeping;
-}
-
-/** How the person may keep the results, and what became of the last request. */
-export interface Keeping {
-  status: KeepStatus;
-  print(): void;
-  /** `null` where the device offers no sharing of its own. */
-  share: ((content: ShareData) => void) | null;
-  /** `null` where the page reads no such link. */
-  copy: (() => void) | null;
-  /** The page's address with the answers; asked for only once the person wants it. */
-  link(): string;
 }
