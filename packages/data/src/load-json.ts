@@ -1,6 +1,7 @@
 import { EssOrientationError } from '@ess-orientation/core';
 import { fetchBytes, type LoadRequest } from './load-bytes';
 import { type LoadIssueCode, loadFault } from './load-error';
+import { turn } from './turn';
 
 export interface LoadOptions extends Partial<Omit<LoadRequest, 'url'>> {
   /** Milliseconds to wait before each try; as many tries as entries. */
@@ -38,7 +39,10 @@ export async function loadJson<T>(
     await wait(delays[attempt] ?? 0, signal);
     const fresh: Pick<LoadRequest, 'cache'> = attempt > 0 ? { cache: 'no-cache' } : {};
     try {
-      return await parse(parseJson(request.url, decode(request.url, await fetchBytes({ ...request, ...fresh }))));
+      const text = decode(request.url, await fetchBytes({ ...request, ...fresh }));
+      // A large file takes a slow phone a moment to decode, and another to parse.
+      await turn(signal);
+      return await parse(parseJson(request.url, text));
     } catch (error) {
       signal?.throwIfAborted();
       if (attempt + 1 >= delays.length || !isPassing(error)) throw error;

@@ -4,7 +4,8 @@ import { migrate, type Versioned } from './migrations';
 import { checkFormat, readDataset, throwIfTwice } from './read';
 import { schemaOfDatasetConfig, schemaOfEcosystem } from './schema/dataset';
 import { once } from './schema/once';
-import { schemaOfStructure } from './schema/structure';
+import { schemaOfContact, schemaOfEvidence, schemaOfStructure } from './schema/structure';
+import { turn } from './turn';
 
 /** How long reading goes on before the page may answer a gesture, in milliseconds. */
 const A_TURN = 8;
@@ -16,6 +17,9 @@ const schemaAroundSheets = once(() =>
   }),
 );
 
+/** Making the schemas takes a slow phone long, the first time: the parts first, then what is made of them. */
+const IN_PARTS = [schemaOfEvidence, schemaOfContact, schemaOfStructure, schemaAroundSheets];
+
 /**
  * The same as `parseDataset`, a few milliseconds at a time: a page that reads a large file goes on answering. Data with a fault,
  * or of a later version, is read again at once, which says what is wrong and where.
@@ -25,8 +29,11 @@ export async function parseDatasetInTurns(value: unknown, signal?: AbortSignal):
   checkFormat(value);
   const migrated = migrate(value as Versioned);
   await turn(signal);
+  for (const make of IN_PARTS) {
+    make();
+    await turn(signal);
+  }
   const schema = schemaOfStructure();
-  await turn(signal);
   const around = attempt(schemaAroundSheets(), migrated);
   if (!around?.success) return readDataset(value).dataset;
   await turn(signal);
@@ -53,15 +60,4 @@ function attempt<Schema extends z.ZodMiniType>(schema: Schema, value: unknown) {
   } catch {
     return null;
   }
-}
-
-interface Scheduler {
-  yield?(): Promise<void>;
-}
-
-/** Lets the page do what waits: timers of a chain are slowed down by browsers, `yield` is not. */
-async function turn(signal?: AbortSignal): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  await (scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve)));
-  signal?.throwIfAborted();
 }

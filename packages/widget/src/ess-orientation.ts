@@ -147,7 +147,7 @@ export class EssOrientation extends LitElement {
 
   /** The first screen is drawn in a turn of its own: reading the script has just taken a slow phone a whole one. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    if (!this.hasUpdated) await (globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
     super.scheduleUpdate();
   }
 
