@@ -110,16 +110,6 @@ export const path = css`
   .kept:empty {
     margin: 0;
   }
-  #kept-link {
-    font: inherit;
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-  }
   @container (max-width: 24em) {
     .ways li,
     .ways button {

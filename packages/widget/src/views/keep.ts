@@ -54,6 +54,6 @@ function linkField({ words, keeping }: ViewContext): TemplateResult {
   const select = ({ target }: Event) => (target as HTMLInputElement).select();
   return html`<div class="places">
     <label for="kept-link">${words.keep.link}</label>
-    <input id="kept-link" part="field" readonly data-focus="link" .value=${keeping.link()} @focus=${select} />
+    <input id="kept-link" class="text" part="field" readonly data-focus="link" .value=${keeping.link()} @focus=${select} />
   </div>`;
 }
