@@ -1,7 +1,6 @@
 import type { Orientation, Profile } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ready } from '../controllers/dataset-controller';
-import { PAGE } from '../dataset/orientation-memo';
 import { card } from './card';
 import type { ViewContext } from './context';
 import { emptyLead } from './empty';
@@ -9,6 +8,7 @@ import { notesFault } from './fault';
 import { generatorsView } from './generators';
 import { screenHeading } from './heading';
 import { keepView } from './keep';
+import { moreButton } from './more-button';
 import { nearMisses } from './near-misses';
 import { nextSteps } from './next-steps';
 import { pathView } from './path';
@@ -57,23 +57,14 @@ export const waysBack = ({ words, act }: ViewContext): TemplateResult =>
   </div>`;
 
 function ranking(context: ViewContext, { orientation, today }: ResultsProps): TemplateResult {
-  const { words, act } = context;
+  const { words } = context;
   const { recommendations, total, safetyNet: net } = orientation;
-  const more = Math.min(PAGE, total - recommendations.length);
   const { summary, text } = words.results.order;
   return html`<p class="lead">${words.results.count(total, recommendations.length)}</p>
     <ol class="cards">
       ${recommendations.map((recommendation) => card(context, { recommendation, net, today }))}
     </ol>
-    ${
-      more > 0
-        ? html`<p>
-            <button type="button" class="secondary" part="button more" @click=${() => act({ type: 'more' })}>
-              ${words.results.more(more)}
-            </button>
-          </p>`
-        : nothing
-    }
+    ${moreButton(context, orientation)}
     <details class="glossary" part="details">
       <summary>${summary}</summary>
       <p>${text}</p>

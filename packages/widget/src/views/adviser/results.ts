@@ -1,7 +1,6 @@
 import type { Recommendation } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { qualified } from '../../adviser/ess-questions';
-import { PAGE } from '../../dataset/orientation-memo';
 import { profileOf } from '../../questionnaire/state';
 import { reasonsList } from '../card';
 import { contactSection } from '../card-contact';
@@ -14,6 +13,7 @@ import { cardHeading, heading, screenHeading } from '../heading';
 import { kindLine } from '../kind-line';
 import { loadingView } from '../loading';
 import { localNotes } from '../local-notes';
+import { moreButton } from '../more-button';
 import { nearMisses } from '../near-misses';
 import { nextSteps } from '../next-steps';
 import type { ResultsProps } from '../results';
@@ -46,22 +46,13 @@ export function adviserResults(context: AdviserContext, { state, status, orienta
 }
 
 function list(context: AdviserContext, props: ResultsProps): TemplateResult {
-  const { words, act } = context;
+  const { words } = context;
   const { recommendations, total } = props.orientation;
-  const more = Math.min(PAGE, total - recommendations.length);
   return html`<p class="lead">${words.results.count(total, recommendations.length)}</p>
     <ol class="cards">
       ${recommendations.map((one) => adviserCard(context, props, one))}
     </ol>
-    ${
-      more > 0
-        ? html`<p>
-            <button type="button" class="secondary" part="button more" @click=${() => act({ type: 'more' })}>
-              ${words.results.more(more)}
-            </button>
-          </p>`
-        : nothing
-    }`;
+    ${moreButton(context, props.orientation)}`;
 }
 
 /** What the structure does and why it fits, at a glance; the rest on demand; the sheet one press away. */
