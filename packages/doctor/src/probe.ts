@@ -1,5 +1,6 @@
 /**
- * Runs inside the page, as text: it may use nothing from outside of itself.
+ * Runs inside the page, as text: it may use nothing from outside of itself. The contrast of WCAG is therefore written here
+ * again, as in the module.
  * @returns what the document holds of the module, and how it looks.
  */
 export function probe() {

@@ -1,30 +1,12 @@
-/** Red, green and blue from 0 to 255. */
-export type Colour = readonly [red: number, green: number, blue: number];
+import { type Colour, contrastRatio, hex, over } from '../../../packages/widget/src/theming/colour';
 
 /** `#0d5f5a` or `#fff`; `null`: not such a colour. */
 export function parseHex(text: string): Colour | null {
   const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1];
   if (digits === undefined) return null;
   const pairs = digits.length === 3 ? [...digits].map((one) => one + one) : (digits.match(/../g) ?? []);
-  const [red = 0, green = 0, blue = 0] = pairs.map((pair) => Number.parseInt(pair, 16));
-  return [red, green, blue];
-}
-
-export const toHex = (colour: Colour): string =>
-  `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
-
-/** The ratio of WCAG 2.2, from 1 to 21. */
-export function contrast(one: Colour, other: Colour): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const [red = 0, green = 0, blue = 0] = pairs.map((pair) => Number.parseInt(pair, 16) / 255);
+  return { red, green, blue, alpha: 1 };
 }
 
 /** What is read on what, and the least contrast that it needs: 4.5 for text, 3 for what one must see. */
@@ -61,7 +43,7 @@ export function weaknesses(tokens: Readonly<Record<string, string>>): Weakness[]
   return PAIRS.flatMap((pair) => {
     const [ink, ground] = [parseHex(tokens[pair.ink] ?? ''), parseHex(tokens[pair.ground] ?? '')];
     if (!ink || !ground) return [];
-    const ratio = contrast(ink, ground);
+    const ratio = contrastRatio(ink, ground);
     return ratio < pair.least ? [{ ...pair, ratio, better: readable(ink, ground, pair.least) }] : [];
   }).sort((a, b) => a.ratio - b.ratio);
 }
@@ -70,9 +52,9 @@ export function weaknesses(tokens: Readonly<Record<string, string>>): Weakness[]
 export function readable(ink: Colour, ground: Colour, least: number): string | null {
   for (let step = 1; step <= 100; step++) {
     const share = step / 100;
-    for (const end of [0, 255]) {
-      const [red, green, blue] = ink.map((part) => Math.round(part + (end - part) * share)) as unknown as Colour;
-      if (contrast([red, green, blue], ground) >= least) return toHex([red, green, blue]);
+    for (const end of [0, 1]) {
+      const tone = hex(over({ red: end, green: end, blue: end, alpha: share }, ink));
+      if (contrastRatio(parseHex(tone) ?? ink, ground) >= least) return tone;
     }
   }
   return null;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, PAIRS, parseHex, readable, weaknesses } from '../../src/configurator/contrast';
+import { contrastRatio } from '../../../packages/widget/src/theming/colour';
+import { PAIRS, parseHex, readable, weaknesses } from '../../src/configurator/contrast';
 
-const colour = (hex: string) => parseHex(hex) ?? [0, 0, 0];
+const colour = (hex: string) => parseHex(hex) ?? { red: 0, green: 0, blue: 0, alpha: 1 };
 
 /** The defaults, read where the element states them. */
 const source = readFileSync(new URL('../../../packages/widget/src/styles/tokens.ts', import.meta.url), 'utf8');
@@ -17,11 +18,11 @@ describe('contrast', () => {
     ['#767676', '#ffffff', 4.54],
     ['#0000ff', '#ffffff', 8.59],
   ])('of %s on %s is %d', (ink, ground, ratio) => {
-    expect(contrast(colour(ink), colour(ground))).toBeCloseTo(ratio, 2);
+    expect(contrastRatio(colour(ink), colour(ground))).toBeCloseTo(ratio, 2);
   });
 
   it('reads what a colour field gives, and refuses the rest', () => {
-    expect(parseHex('#0D5F5A')).toEqual([13, 95, 90]);
+    expect(parseHex('#0D5F5A')).toEqual({ red: 13 / 255, green: 95 / 255, blue: 90 / 255, alpha: 1 });
     expect(['red', '#12', '#12345', 'url(#a)', ''].map(parseHex)).toEqual([null, null, null, null, null]);
   });
 });
@@ -41,9 +42,9 @@ describe('the warnings', () => {
     expect(found.map(({ what }) => what)).toContain('le texte des boutons');
     expect(found.map(({ ratio }) => ratio)).toEqual(found.map(({ ratio }) => ratio).sort((a, b) => a - b));
     const [first] = found;
-    expect(contrast(colour(first?.better ?? ''), colour(defaults[first?.ground ?? ''] ?? ''))).toBeGreaterThanOrEqual(
-      first?.least ?? 99,
-    );
+    expect(
+      contrastRatio(colour(first?.better ?? ''), colour(defaults[first?.ground ?? ''] ?? '')),
+    ).toBeGreaterThanOrEqual(first?.least ?? 99);
   });
 
   it('say so when no tone of the ink would do', () => {
