@@ -81,7 +81,7 @@ const SCHEMES = [
   'chrome',
   'resource',
 ];
-const ADDRESSES = [
+export const ADDRESSES: readonly string[] = [
   ...SCHEMES.map((scheme) => `${scheme}:${JS}`),
   ...['\u0000', '\u0001', '\t', '\n', '\r', ' ', '\u00a0', '\u200b', '\ufeff', '\u202e'].flatMap((sign) => [
     `${sign}javascript:${JS}`,
@@ -121,7 +121,7 @@ const ADDRESSES = [
 ];
 
 /** Addresses of mail and numbers that would write to another, or call one. */
-const CONTACTS = [
+export const CONTACTS: readonly string[] = [
   'a@b.fr?bcc=c@d.fr',
   'a@b.fr&bcc=c@d.fr',
   'a%0abcc:c@d.fr',

@@ -1,8 +1,7 @@
 import type { Dataset } from '@ess-orientation/core';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
-import { type Host, openHost } from '../support/host';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { withChromium } from '../support/chromium';
+import { withHost } from '../support/host';
 import { record } from '../support/record';
 import { OWN, PAYLOADS } from './payloads';
 import { dataset, everywhere, FIELD_COUNT, hostileSheets, sheet } from './sheets';
@@ -21,21 +20,15 @@ const PAGE = 100;
 /** From the recap of a share link, by one press. */
 const FRAGMENT = '#ess=v=1&stage=emergence&territory=REG-76&needs=financement';
 
-let host: Host;
-let browser: Browser;
+const host = withHost();
+const browser = withChromium();
 /** Whatever came of a test, what was seen is counted. */
 const opened: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of opened.splice(0)) await close();
 });
 const shown = { cards: 0, links: 0, screens: 0, ran: 0, protocols: 0, elsewhere: 0 };
-beforeAll(async () => {
-  host = await openHost();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-afterAll(async () => {
-  await browser?.close();
-  await host.close();
+afterAll(() => {
   record('hostile', {
     promise:
       'Les données sont du texte : rien ne s’exécute, rien n’est chargé d’ailleurs, aucun lien ne quitte les quatre protocoles permis.',
@@ -53,14 +46,14 @@ afterAll(async () => {
 });
 
 async function open(name: string, headers: Record<string, string>, data: Dataset, attributes = '') {
-  host.answer(`/${name}.json`, (_, response) => response.end(JSON.stringify(data)));
+  host.file(`/${name}.json`, JSON.stringify(data));
   const url = host.page(
     `${name}.html`,
     `<ess-orientation share src="/${name}.json" ${attributes}></ess-orientation>
      <script type="module" src="/widget/standalone.js"></script>`,
     { headers },
   );
-  const context = await browser.newContext({ locale: 'fr-FR' });
+  const context = await browser().newContext({ locale: 'fr-FR' });
   const page = await context.newPage();
   const uncaught: string[] = [];
   const elsewhere: string[] = [];
@@ -96,7 +89,7 @@ describe.each(POLICIES)('under $policy', ({ policy, headers, share }) => {
 
   it('shows every payload in every field of a card as the text it is', async () => {
     const sheets = hostileSheets(PAYLOADS);
-    const pages = sheets.flatMap((_, at) => (at % PAGE === 0 ? [dataset(sheets.slice(at, at + PAGE))] : []));
+    const pages = sheets.flatMap((_, at) => (at % PAGE === 0 ? [{ data: dataset(sheets.slice(at, at + PAGE)) }] : []));
     const { page, ran, uncaught, elsewhere } = await open(
       `cards-${name}`,
       headers,
@@ -107,7 +100,7 @@ describe.each(POLICIES)('under $policy', ({ policy, headers, share }) => {
     count(seen);
     for (const [at, { cards, links, ...one }] of seen.entries()) {
       expect(one).toEqual(CLEAN);
-      expect(cards).toBe(pages[at]?.structures.length);
+      expect(cards).toBe(pages[at]?.data.structures.length);
       shown.cards += cards;
       shown.links += links;
     }
@@ -120,11 +113,11 @@ describe.each(POLICIES)('under $policy', ({ policy, headers, share }) => {
 
   it('shows every payload on every other part of the results', async () => {
     const { page, ran, uncaught, elsewhere } = await open(`parts-${name}`, headers, dataset([sheet('premiere')]));
-    const screens = PAYLOADS.filter((_, at) => at % share === 0).map((payload) => everywhere(payload).data);
+    const screens = PAYLOADS.filter((_, at) => at % share === 0).map((payload) => ({ data: everywhere(payload).data }));
     const seen = await page.locator('ess-orientation').evaluate(inspectEach, screens);
     count(seen);
     for (const [at, { cards: _, links, ...one }] of seen.entries()) {
-      expect(one, `screen ${at}: ${screens[at]?.structures[0]?.name}`).toEqual(CLEAN);
+      expect(one, `screen ${at}: ${screens[at]?.data.structures[0]?.name}`).toEqual(CLEAN);
       shown.links += links;
       shown.screens++;
     }
@@ -139,7 +132,7 @@ it('shows local notes as the text they are, with the name of who wrote them', as
   const annotate = readable.map((payload) => ({ id: 'premiere', note: { fr: payload } }));
   const by = '<img src=x onerror=attacked()>';
   const overlay = { overlayVersion: '1.0.0', by, annotate: annotate.slice(0, 2000) };
-  host.answer('/notes.json', (_, response) => response.end(JSON.stringify(overlay)));
+  host.file('/notes.json', JSON.stringify(overlay));
   const { page, ran, uncaught, elsewhere } = await open(
     'with-notes',
     { 'Content-Security-Policy': STRICTEST },

@@ -1,3 +1,4 @@
+import type { Dataset, Structure } from '@ess-orientation/core';
 import type { Page } from 'playwright-core';
 
 /** What came of hostile data on a screen. */
@@ -31,14 +32,21 @@ export async function watch(page: Page): Promise<string[]> {
   return ran;
 }
 
-/** Runs in the page: what each dataset, laid in one after the other, comes to on the screen; without any, the screen as it is. */
-export async function inspectEach(element: Element, datasets: readonly unknown[] = []): Promise<Seen[]> {
-  const widget = element as Element & { updateComplete: Promise<unknown> };
+/** What a screen is to show: a dataset, which is read; or fields of every structure that is held already, past the reader. */
+export type Laid = { data: Dataset } | { fields: Partial<Structure> };
+
+/** Runs in the page: what each of these, laid in one after the other, comes to on the screen; without any, the screen as it is. */
+export async function inspectEach(element: Element, all: readonly Laid[] = []): Promise<Seen[]> {
+  const widget = element as Element & {
+    updateComplete: Promise<unknown>;
+    requestUpdate(): void;
+    loader: { status: { dataset: Dataset } };
+  };
   const OURS = /^(?:section|div|span|slot|p|strong|bdi|ul|ol|li|dl|dt|dd|h[1-6]|a|button|article|details|summary)$/;
   const HIDDEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
   const inspect = (): Seen => {
     const root = element.shadowRoot as ShadowRoot;
-    const all = [...root.querySelectorAll('*')];
+    const drawn = [...root.querySelectorAll('*')];
     const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')];
     const mails = links.filter(({ protocol }) => protocol === 'mailto:').map(({ href }) => new URL(href));
     const texts = [root.textContent ?? '', ...mails.map(({ searchParams }) => searchParams.get('body') ?? '')];
@@ -46,18 +54,22 @@ export async function inspectEach(element: Element, datasets: readonly unknown[]
       cards: root.querySelectorAll('[part~="card"]').length,
       links: links.length,
       protocols: links.map(({ protocol }) => protocol).filter((one) => !/^(?:https?|mailto|tel):$/.test(one)),
-      elements: all.map(({ localName }) => localName).filter((name) => !OURS.test(name)),
-      attributes: all.flatMap((one) => one.getAttributeNames()).filter((name) => /^on|^style$|^src/.test(name)),
+      elements: drawn.map(({ localName }) => localName).filter((name) => !OURS.test(name)),
+      attributes: drawn.flatMap((one) => one.getAttributeNames()).filter((name) => /^on|^style$|^src/.test(name)),
       headers: mails
         .flatMap(({ searchParams }) => [...searchParams.keys()])
         .filter((name) => !/^(?:subject|body)$/.test(name)),
       hidden: texts.flatMap((text) => text.match(HIDDEN) ?? []),
     };
   };
-  if (datasets.length === 0) return [inspect()];
+  if (all.length === 0) return [inspect()];
   const seen: Seen[] = [];
-  for (const data of datasets) {
-    Object.assign(widget, { data });
+  for (const laid of all) {
+    if ('data' in laid) Object.assign(widget, { data: laid.data });
+    else {
+      for (const structure of widget.loader.status.dataset.structures) Object.assign(structure, laid.fields);
+      widget.requestUpdate();
+    }
     await widget.updateComplete;
     seen.push(inspect());
   }
