@@ -3,23 +3,15 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentTypeOf, HTML, pathOf, serveByHand } from './serving.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DEFAULT_PORT = 4173;
 
 /** What is served, and where from; nothing else of the repository is. */
 const FOLDERS = {
   '/widget/': 'packages/widget/dist',
   '/data/': 'packages/data/dist',
   '/': 'examples',
-};
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
 };
 
 /** What a careful site allows. `strict.html` has no style sheet of its own: it forbids them all. */
@@ -53,9 +45,9 @@ async function answer({ method, url = '/' }) {
   const pathname = pathOf(url);
   if (pathname === '/favicon.ico') return { status: 204, headers: {} };
   const file = pathname === null ? null : await fileAt(pathname);
-  const type = file && TYPES[path.extname(file)];
+  const type = file && contentTypeOf(file);
   if (!type) return { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } };
-  const page = type === TYPES['.html'];
+  const page = type === HTML;
   return {
     status: 200,
     file,
@@ -71,15 +63,6 @@ async function answer({ method, url = '/' }) {
   };
 }
 
-function pathOf(url) {
-  try {
-    const pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    return pathname.includes('\0') ? null : pathname;
-  } catch {
-    return null;
-  }
-}
-
 /** The file of an address, if it is really inside the folder served there. */
 async function fileAt(pathname) {
   const prefix = Object.keys(FOLDERS).find((one) => pathname.startsWith(one));
@@ -92,15 +75,9 @@ async function fileAt(pathname) {
   return found?.isFile() ? wanted : null;
 }
 
-function main() {
-  const port = Number(process.env.PORT ?? DEFAULT_PORT);
-  const server = createDemo();
-  server.on('error', (error) => {
-    const taken = `The port ${port} is taken: choose another one, for example PORT=${port + 1} node scripts/demo.mjs`;
-    console.error(error.code === 'EADDRINUSE' ? taken : `The demonstration could not start: ${error.message}`);
-    process.exitCode = 1;
-  });
-  server.listen(port, '127.0.0.1', () => console.log(`Demonstration: http://localhost:${server.address().port}/`));
-}
-
-if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) main();
+serveByHand(import.meta.url, {
+  create: createDemo,
+  name: 'Demonstration',
+  usualPort: 4173,
+  command: 'node scripts/demo.mjs',
+});

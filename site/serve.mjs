@@ -4,21 +4,9 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentTypeOf, pathOf, serveByHand } from '../scripts/serving.mjs';
 
 const DIST = fileURLToPath(new URL('./dist/', import.meta.url));
-const DEFAULT_PORT = 4174;
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.zip': 'application/zip',
-  '.woff2': 'font/woff2',
-};
 
 /** VitePress writes small scripts and styles into its pages; whatever it asks for stays here. */
 const POLICY =
@@ -30,7 +18,7 @@ export function createSite() {
     const found = await fileAt(url);
     const file = found ?? path.join(DIST, '404.html');
     response.writeHead(found ? 200 : 404, {
-      'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'Content-Type': contentTypeOf(file) ?? 'application/octet-stream',
       'Content-Security-Policy': POLICY,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
@@ -54,24 +42,4 @@ async function fileAt(url) {
   return null;
 }
 
-function pathOf(url) {
-  try {
-    const pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    return pathname.includes('\0') ? null : pathname;
-  } catch {
-    return null;
-  }
-}
-
-function main() {
-  const port = Number(process.env.PORT ?? DEFAULT_PORT);
-  const server = createSite();
-  server.on('error', (error) => {
-    const taken = `The port ${port} is taken: choose another one, for example PORT=${port + 1} pnpm site`;
-    console.error(error.code === 'EADDRINUSE' ? taken : `The site could not start: ${error.message}`);
-    process.exitCode = 1;
-  });
-  server.listen(port, '127.0.0.1', () => console.log(`Site: http://localhost:${server.address().port}/`));
-}
-
-if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) main();
+serveByHand(import.meta.url, { create: createSite, name: 'Site', usualPort: 4174, command: 'pnpm site' });

@@ -1,12 +1,6 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-
-const TYPES = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
+import { contentTypeOf } from '../../scripts/serving.mjs';
 
 /** Compressed once, as a site or a CDN would have them ready. */
 const prepared = (content) => ({
@@ -29,7 +23,7 @@ export async function serve(files) {
     const encoding = /\bbr\b/.test(request.headers['accept-encoding'] ?? '') ? 'br' : 'gzip';
     encodings.add(encoding);
     response.writeHead(200, {
-      'Content-Type': TYPES[pathname.split('.').pop()] ?? 'application/octet-stream',
+      'Content-Type': contentTypeOf(pathname) ?? 'application/octet-stream',
       'Content-Encoding': encoding,
       'Content-Length': found[encoding].length,
       'Cache-Control': 'public, max-age=3600',

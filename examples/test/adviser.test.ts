@@ -1,41 +1,14 @@
-import type { AddressInfo } from 'node:net';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { createDemo } from '../../scripts/demo.mjs';
+import { withChromium } from '../../trust/support/chromium';
+import { withServer } from '../../trust/support/server';
+import { visit } from '../../trust/support/visit';
 
-const server = createDemo();
-let browser: Browser;
-let origin: string;
+const origin = withServer(createDemo());
+const browser = withChromium();
 
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server.close();
-});
-
-async function visit(
-  path: string,
-  width: number,
-): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'fr-FR' });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      console.error(`CSP: ${violatedDirective} ${blockedURI}`),
-    ),
-  );
-  await page.goto(`${origin}${path}`);
-  return { page, context, complaints };
-}
+const open = (path: string, width: number) => visit(browser(), origin() + path, { viewport: { width, height: 900 } });
 
 /** The id or the text of what has the focus, inside the module. */
 const focused = (page: Page): Promise<string> =>
@@ -59,7 +32,7 @@ describe('the page of an adviser', () => {
   it.each([320, 1280])(
     'leads from “est-ce de l’ESS ?” to the referral sheet by the keyboard alone, at %i px',
     async (width) => {
-      const { page, context, complaints } = await visit('/conseiller.html', width);
+      const { page, said, close } = await open('/conseiller.html', width);
       const { keyboard } = page;
       await page.locator('#ess-form').waitFor();
       await tabTo(page, 'ess-form');
@@ -105,16 +78,16 @@ describe('the page of an adviser', () => {
       await tabTo(page, 'Revenir aux structures');
       await keyboard.press('Enter');
       expect(await focused(page)).toContain('Préparer la fiche de réorientation');
-      expect(complaints).toEqual([]);
-      expect(page.url()).toBe(`${origin}/conseiller.html`);
-      await context.close();
+      expect(said).toEqual([]);
+      expect(page.url()).toBe(`${origin()}/conseiller.html`);
+      await close();
     },
   );
 
   it('keeps its outline and its focus in forced colours, and nothing moves it at 256 px of height', async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 256 }, forcedColors: 'active' });
+    const context = await browser().newContext({ viewport: { width: 320, height: 256 }, forcedColors: 'active' });
     const page = await context.newPage();
-    await page.goto(`${origin}/conseiller.html`);
+    await page.goto(`${origin()}/conseiller.html`);
     await page.locator('#ess-form').focus();
     const outline = await page.locator('#ess-form').evaluate((element) => getComputedStyle(element).outlineStyle);
     expect(outline).toBe('solid');
@@ -130,7 +103,7 @@ describe('the page of a collectivité', () => {
   it.each([320, 1280])(
     'takes a need without a carrier to who is to be called, in the locked place, at %i px',
     async (width) => {
-      const { page, context, complaints } = await visit('/collectivite.html', width);
+      const { page, said, close } = await open('/collectivite.html', width);
       await page.getByLabel('Nous sommes une collectivité').check();
       await page.getByRole('button', { name: 'Continuer' }).click();
       for (let left = 6; (await page.locator('form.question').count()) > 0; left--) {
@@ -154,8 +127,8 @@ describe('the page of a collectivité', () => {
         /EPCI-|COM-\d|DEP-\d/,
       );
       await noSidewaysScroll(page, width);
-      expect(complaints).toEqual([]);
-      await context.close();
+      expect(said).toEqual([]);
+      await close();
     },
   );
 });

@@ -3,18 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { withChromium } from '../../trust/support/chromium';
 import { completeJourney } from '../../trust/support/journey';
 import { visit } from '../../trust/support/visit';
 import { serveFolders } from './pages';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-afterAll(() => browser?.close());
+const browser = withChromium();
 
 describe.each(['react', 'vue'])('the page made with %s', (name) => {
   const folder = fileURLToPath(new URL(`../${name}/`, import.meta.url));
@@ -27,7 +22,7 @@ describe.each(['react', 'vue'])('the page made with %s', (name) => {
     const env = { ...process.env, NODE_ENV: 'production' };
     execFileSync('npx', ['vite', 'build', '--outDir', built, '--logLevel', 'error'], { cwd: folder, env });
     const [origin, server] = await serveFolders({ '/': built });
-    const { page, complaints, requests, close } = await visit(browser, `${origin}/`);
+    const { page, complaints, requests, close } = await visit(browser(), `${origin}/`);
     const checked = page.getByLabel('J’ai un projet, je veux le réaliser');
     await checked.waitFor();
     expect(await checked.isChecked()).toBe(true);

@@ -1,54 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type ConsoleMessage, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createDemo } from '../../scripts/demo.mjs';
+import { withChromium } from '../../trust/support/chromium';
+import { withServer } from '../../trust/support/server';
+import { visit } from '../../trust/support/visit';
 
 const ARTIFACTS = fileURLToPath(new URL('../../artifacts/', import.meta.url));
-const server = createDemo();
-let browser: Browser;
-let origin: string;
+const origin = withServer(createDemo());
+const browser = withChromium();
+beforeAll(() => mkdirSync(ARTIFACTS, { recursive: true }));
 
-beforeAll(async () => {
-  mkdirSync(ARTIFACTS, { recursive: true });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server.close();
-});
-
-interface Visit {
-  page: Page;
-  /** What the browser refused or regretted. */
-  complaints: string[];
-  requests: string[];
-  shot(name: string): Promise<unknown>;
-}
-
-async function visit(path: string, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale: 'fr-FR' });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message: ConsoleMessage) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      console.error(`CSP: ${violatedDirective} ${blockedURI}`),
-    ),
-  );
-  await page.goto(`${origin}${path}`);
+async function open(path: string, width: number) {
+  const { page, said, requests, close } = await visit(browser(), origin() + path, { viewport: { width, height: 900 } });
   await page.getByRole('heading', { name: 'Étape 1 sur 6 au plus' }).waitFor();
   const shot = (name: string) => page.screenshot({ path: `${ARTIFACTS}${name}-${width}.png`, fullPage: true });
-  return { page, complaints, requests, shot };
+  return { page, said, requests, shot, close };
 }
 
 interface Answers {
@@ -107,13 +76,13 @@ async function tabTo(page: Page, label: string): Promise<void> {
 
 describe.each([320, 1280])('the demonstration at %i px', (width) => {
   it('leads a project of Marseille from the first question to somebody of the place', async () => {
-    const { page, complaints, requests, shot } = await visit('/', width);
+    const { page, said, requests, shot, close } = await open('/', width);
     await shot('1-question');
     const asked = await answer(page, {
       situation: ['J’ai un projet, je veux le réaliser'],
       stage: ['J’ai une idée ou un besoin, pas encore d’étude'],
       territory: async () => {
-        expect(requests.filter((path) => path.includes('/territories/'))).toEqual([]);
+        expect(requests.filter((url) => url.includes('/territories/'))).toEqual([]);
         await shot('2-place');
         await page.getByRole('combobox', { name: 'Commune' }).pressSequentially('Marseille');
         await page.getByRole('option', { name: 'Marseille commune' }).waitFor();
@@ -139,10 +108,11 @@ describe.each([320, 1280])('the demonstration at %i px', (width) => {
     expect(await page.locator('.net').textContent()).toContain('CRESS');
     await noSidewaysScroll(page);
     await shot('4-results');
-    expect(complaints).toEqual([]);
-    expect(await tracesOf(page)).toEqual({ local: 0, session: 0, cookies: '', address: `${origin}/` });
-    const places = requests.filter((path) => path.startsWith('/widget/territories/'));
-    expect(requests.filter((path) => !places.includes(path)).sort()).toEqual([
+    expect(said).toEqual([]);
+    expect(await tracesOf(page)).toEqual({ local: 0, session: 0, cookies: '', address: `${origin()}/` });
+    const paths = requests.map((url) => new URL(url).pathname);
+    const places = paths.filter((path) => path.startsWith('/widget/territories/'));
+    expect(paths.filter((path) => !places.includes(path)).sort()).toEqual([
       '/',
       '/demo.css',
       '/widget/dataset.min.json',
@@ -150,11 +120,11 @@ describe.each([320, 1280])('the demonstration at %i px', (width) => {
     ]);
     // What names Marseille, then its métropole: never the whole of France.
     expect(places.length).toBeLessThanOrEqual(6);
-    await page.context().close();
+    await close();
   });
 
   it('leads an existing structure of Rennes through “je ne sais pas”', async () => {
-    const { page, complaints, shot } = await visit('/strict.html', width);
+    const { page, said, shot, close } = await open('/strict.html', width);
     await answer(page, {
       situation: ['Nous existons déjà et voulons nous consolider ou grandir'],
       stage: ['Nous existons depuis peu et cherchons notre équilibre'],
@@ -169,14 +139,14 @@ describe.each([320, 1280])('the demonstration at %i px', (width) => {
     expect(await page.locator('.net').textContent()).toContain('CRESS Bretagne');
     await noSidewaysScroll(page);
     await shot('5-strict');
-    expect(complaints).toEqual([]);
-    await page.context().close();
+    expect(said).toEqual([]);
+    await close();
   });
 });
 
 describe('the demonstration', () => {
   it('can be gone through with the keyboard alone', async () => {
-    const { page } = await visit('/', 1280);
+    const { page, close } = await open('/', 1280);
     const press = (...keys: string[]) =>
       keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
     await tabTo(page, 'J’ai un projet');
@@ -207,12 +177,12 @@ describe('the demonstration', () => {
     await press('Enter');
     await page.locator('.net').waitFor();
     expect(await focusedLabel(page)).toBe('Qui peut faire naître le projet');
-    await page.context().close();
+    await close();
   });
 
   const status = (path: string): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
-      request(`${origin}/`, { path }, (response) => {
+      request(`${origin()}/`, { path }, (response) => {
         response.resume();
         resolve(response.statusCode);
       })

@@ -2,13 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-};
+import { contentTypeOf } from '../../scripts/serving.mjs';
 
 /** Serves folders as a host would: `{ '/': 'dist' }`; the longest prefix wins. Gives the origin and how to stop. */
 export async function serveFolders(folders: Readonly<Record<string, string>>): Promise<[string, Server]> {
@@ -17,7 +11,7 @@ export async function serveFolders(folders: Readonly<Record<string, string>>): P
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const prefix = prefixes.find((one) => pathname.startsWith(one)) ?? '/';
     const file = path.join(folders[prefix] ?? '', pathname.slice(prefix.length) || 'index.html');
-    const type = TYPES[path.extname(file)];
+    const type = contentTypeOf(file);
     if (!type || !statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
     response.writeHead(200, { 'Content-Type': type });
     return createReadStream(file).pipe(response);

@@ -1,40 +1,25 @@
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { createDemo } from '../../scripts/demo.mjs';
+import { withChromium } from '../../trust/support/chromium';
+import { withServer } from '../../trust/support/server';
 
-const server = createDemo();
-let browser: Browser;
-let origin: string;
+const origin = withServer(createDemo());
+const browser = withChromium();
 
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; said: string[] }> {
-  const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 800, height: 900 }, ...options });
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
-  await page.goto(`${origin}${path}`);
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser().newPage({ locale: 'fr-FR', viewport: { width: 800, height: 900 }, ...options });
+  await page.goto(origin() + path);
   await page.locator('form.question').waitFor();
-  return { page, said };
+  return page;
 }
 
 /** Straight to the results of a shared link. */
 const ANSWERS = '/#ess=v=1&situation=projet&stage=creation&territory=DEP-13.REG-93.FR';
 async function openResults(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 800, height: 900 }, ...options });
-  await page.goto(`${origin}${ANSWERS}`);
+  const page = await browser().newPage({ locale: 'fr-FR', viewport: { width: 800, height: 900 }, ...options });
+  await page.goto(`${origin()}${ANSWERS}`);
   await page.getByRole('button', { name: 'Voir les structures' }).click();
   await page.locator('.card').first().waitFor();
   return page;
@@ -58,11 +43,11 @@ describe('the contrast of a host’s colours', () => {
     }, css);
 
   it('is judged under the strictest policy, without asking anything of it', async () => {
-    const page = await browser.newPage({ locale: 'fr-FR' });
+    const page = await browser().newPage({ locale: 'fr-FR' });
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     await adopt(page, 'ess-orientation { --ess-text: oklch(0.8 0 0); }');
-    await page.goto(`${origin}/strict.html`);
+    await page.goto(`${origin()}/strict.html`);
     await expect.poll(() => said.length).toBeGreaterThan(0);
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/--ess-text \(#[0-9a-f]{6}\) on --ess-surface \(#ffffff\) is 1\.\d+:1, 4\.5:1 is needed/);
@@ -70,11 +55,11 @@ describe('the contrast of a host’s colours', () => {
   });
 
   it('is judged again when the system turns dark', async () => {
-    const page = await browser.newPage({ locale: 'fr-FR', colorScheme: 'light' });
+    const page = await browser().newPage({ locale: 'fr-FR', colorScheme: 'light' });
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     await adopt(page, ':root { color-scheme: light dark } ess-orientation { --ess-text: light-dark(#000, #333); }');
-    await page.goto(`${origin}/strict.html`);
+    await page.goto(`${origin()}/strict.html`);
     await page.locator('form.question').waitFor();
     await page.waitForTimeout(200);
     expect(said).toEqual([]);
@@ -85,11 +70,11 @@ describe('the contrast of a host’s colours', () => {
   });
 
   it('is not judged in forced colours, which are the person’s own', async () => {
-    const page = await browser.newPage({ locale: 'fr-FR', forcedColors: 'active' });
+    const page = await browser().newPage({ locale: 'fr-FR', forcedColors: 'active' });
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     await adopt(page, 'ess-orientation { --ess-text: #ccc; }');
-    await page.goto(`${origin}/strict.html`);
+    await page.goto(`${origin()}/strict.html`);
     await page.locator('form.question').waitFor();
     await page.waitForTimeout(300);
     expect(said).toEqual([]);
@@ -99,7 +84,7 @@ describe('the contrast of a host’s colours', () => {
 
 describe('a host', () => {
   it('turns the module dark with its own color-scheme, whatever the system prefers', async () => {
-    const { page } = await open('/', { colorScheme: 'light' });
+    const page = await open('/', { colorScheme: 'light' });
     const light = await style(page, '.root', 'background-color');
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -123,7 +108,7 @@ describe('a host', () => {
 
 describe('forced colours', () => {
   it('keep the focus, the choice and the path told without a background', async () => {
-    const { page } = await open('/', { forcedColors: 'active' });
+    const page = await open('/', { forcedColors: 'active' });
     const before = await style(page, '.option', 'border-inline-start-width');
     await page.locator('#option-projet').focus();
     await page.keyboard.press('Space');
@@ -142,7 +127,7 @@ describe('forced colours', () => {
 
 describe('“more contrast”', () => {
   it('draws what is secondary as strongly as the rest', async () => {
-    const { page } = await open('/', { contrast: 'more' });
+    const page = await open('/', { contrast: 'more' });
     expect(await style(page, '.why', 'color')).toBe(await style(page, 'legend', 'color'));
     await page.close();
   });

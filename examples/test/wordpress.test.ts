@@ -3,9 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { withChromium } from '../../trust/support/chromium';
 import { completeJourney } from '../../trust/support/journey';
 import { visit } from '../../trust/support/visit';
 import { serveFolders } from './pages';
@@ -60,12 +59,8 @@ describe.skipIf(!hasPhp)('the WordPress plugin', () => {
 });
 
 describe('the assembled plugin', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    execFileSync('node', [`${FOLDER}assemble.mjs`]);
-    browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-  });
-  afterAll(() => browser?.close());
+  const browser = withChromium();
+  beforeAll(() => void execFileSync('node', [`${FOLDER}assemble.mjs`]));
 
   it.skipIf(!hasPhp)('opens on the page of a site, from its own files', async () => {
     const site = mkdtempSync(path.join(tmpdir(), 'ess-wordpress-'));
@@ -73,7 +68,7 @@ describe('the assembled plugin', () => {
     writeFileSync(path.join(site, 'index.html'), `<!doctype html><html lang="fr"><title>Un site</title>${body}</html>`);
     const plugins = '/wp-content/plugins/ess-orientation/';
     const [origin, server] = await serveFolders({ '/': site, [plugins]: `${FOLDER}dist/ess-orientation` });
-    const { page, complaints, requests, close } = await visit(browser, `${origin}/`);
+    const { page, complaints, requests, close } = await visit(browser(), `${origin}/`);
     await completeJourney(page);
     expect(complaints).toEqual([]);
     expect(requests.every((url) => url === `${origin}/` || url.startsWith(`${origin}${plugins}assets/`))).toBe(true);
@@ -92,7 +87,7 @@ describe('the assembled plugin', () => {
   });
 
   it('has a block that an editor can register', async () => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     const registered = await page.evaluate(
       (code) => {
         const names: string[] = [];

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { whichOf } from '../../scripts/browser.mjs';
 import { findEngines } from '../../scripts/engines/find.mjs';
 import { openWebKit } from '../../scripts/engines/webkit.mjs';
-import { type Host, openHost } from '../support/host';
+import { withHost } from '../support/host';
 import { completeJourney } from '../support/journey';
 import { record } from '../support/record';
 import { visit } from '../support/visit';
@@ -21,20 +21,16 @@ addEventListener('error', ({ message }) => { document.documentElement.dataset.re
 
 const engines = findEngines();
 const completed: string[] = ['Chromium'];
-let host: Host;
+const host = withHost();
 let url: string;
-beforeAll(async () => {
-  host = await openHost();
-  host.answer('/counter.js', (_, response) =>
-    response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(COUNTER),
-  );
+beforeAll(() => {
+  host.file('/counter.js', COUNTER);
   url = host.page('strict.html', '<ess-orientation order="fixed"></ess-orientation>', {
     head: `<script src="/counter.js"></script>${SCRIPT}`,
     headers: { 'Content-Security-Policy': POLICY },
   });
 });
-afterAll(async () => {
-  await host.close();
+afterAll(() => {
   // A machine that lacks an engine has nothing to say of the three.
   if (completed.length < 3) return;
   record('engines', {

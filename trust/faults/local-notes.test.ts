@@ -1,21 +1,12 @@
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
-import { type Host, openHost } from '../support/host';
+import { expect, it } from 'vitest';
+import { withChromium } from '../support/chromium';
+import { withHost } from '../support/host';
 import { FAULTS, mended } from './faults';
 import { OVERLAY } from './files';
 import { arrive, pageWith } from './visitor';
 
-let host: Host;
-let browser: Browser;
-beforeAll(async () => {
-  host = await openHost();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-afterAll(async () => {
-  await browser?.close();
-  await host.close();
-});
+const host = withHost();
+const browser = withChromium();
 
 const SOME = [
   '404',
@@ -33,7 +24,7 @@ it.each(faults)(
   async (fault) => {
     const overlay = host.answer('/local.json', fault.answer(OVERLAY));
     const url = host.page('local.html', pageWith(`overlay="${overlay}"`));
-    const { page, uncaught, close } = await arrive(browser, url, { stalls: fault.stalls ?? false });
+    const { page, uncaught, close } = await arrive(browser(), url, { stalls: fault.stalls ?? false });
     await page.getByRole('button', { name: 'Voir les structures' }).click();
     await page.locator('[part~="card"]').first().waitFor();
     await page.getByText(NOTICE).waitFor();

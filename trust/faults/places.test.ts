@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fetchTerritoryFiles, TerritoryFileError } from '@ess-orientation/data/territories';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
-import { type Host, openHost } from '../support/host';
+import { expect, it } from 'vitest';
+import { withChromium } from '../support/chromium';
+import { withHost } from '../support/host';
 import { FAULTS } from './faults';
 import type { Files } from './files';
 import { arrive } from './visitor';
@@ -19,16 +18,8 @@ const broken = FAULTS.filter(
     code !== null && ['unreachable', 'http-status', 'timeout', 'too-large', 'not-json', 'not-utf8'].includes(code),
 );
 
-let host: Host;
-let browser: Browser;
-beforeAll(async () => {
-  host = await openHost();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-afterAll(async () => {
-  await browser?.close();
-  await host.close();
-});
+const host = withHost();
+const browser = withChromium();
 
 it.each(broken.filter(({ stalls }) => !stalls))(
   'is told of $name as one error that names the file',
@@ -60,14 +51,13 @@ it.each(FAULTS.filter(({ name }) => SHOWN.includes(name)))(
       `<ess-orientation territories="/places/" order="fixed" share></ess-orientation>
        <script type="module" src="/widget/standalone.js"></script>`,
     );
-    const { page, uncaught, close } = await arrive(browser, url, { stalls: stalls ?? false });
+    const { page, uncaught, close } = await arrive(browser(), url, { stalls: stalls ?? false });
     await page.getByRole('button', { name: 'Modifier — Où sera le projet' }).click();
     const field = page.getByRole('combobox', { name: /^Commune/ });
     await field.fill('montp');
     await page.getByText('Les noms de lieux n’ont pas pu être chargés.').first().waitFor();
     await page.getByLabel('Région', { exact: true }).waitFor();
-    for (const name of readdirSync(TERRITORIES))
-      host.answer(`/places/${name}`, (_, response) => response.end(fileNamed(name)));
+    for (const name of readdirSync(TERRITORIES)) host.file(`/places/${name}`, fileNamed(name));
     await field.fill('montpe');
     await page
       .getByRole('option', { name: /Montpellier/ })

@@ -1,7 +1,7 @@
 import { EssOrientationError } from '@ess-orientation/core';
 import { type LoadOptions, loadDataset, loadOverlay, type Wait } from '@ess-orientation/data';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Host, openHost } from '../support/host';
+import { describe, expect, it } from 'vitest';
+import { withHost } from '../support/host';
 import { closedPort } from './closed-port';
 import { endless, FAULTS, mended } from './faults';
 import { DATASET, type Files, OVERLAY } from './files';
@@ -10,12 +10,8 @@ const CAP = 2_000_000;
 /** What the operating system may have taken from the sender before it learns that nobody reads. */
 const IN_FLIGHT = 16_000_000;
 
-let host: Host;
-let elsewhere: Host;
-beforeAll(async () => {
-  [host, elsewhere] = await Promise.all([openHost(), openHost()]);
-});
-afterAll(() => Promise.all([host.close(), elsewhere.close()]));
+const host = withHost();
+const elsewhere = withHost();
 
 /** Notes every wait, and makes none: but a try is given up at once where only that ends it. */
 function clock(stalls = false) {

@@ -1,23 +1,19 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
-import { openHost } from '../support/host';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, it } from 'vitest';
+import { withChromium } from '../support/chromium';
+import { withHost } from '../support/host';
 import { record } from '../support/record';
 import { type Case, casesOf } from './cases';
 import { ANSWER, arrive, FALLBACK, TITLE } from './visitor';
 
 const NOWHERE = '--host-resolver-rules=MAP nulle-part.invalid ~NOTFOUND';
-const [host, elsewhere] = await Promise.all([openHost(), openHost()]);
+const host = withHost();
+const elsewhere = withHost();
+const browser = withChromium({ args: [NOWHERE] });
 const cases = casesOf(host, elsewhere);
 const met = { shown: 0, worked: 0, mended: 0 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGS, NOWHERE] });
-});
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([host.close(), elsewhere.close()]);
+afterAll(() => {
   record('faults', {
     promise:
       'Quoi qu’il arrive à la liste des structures, un message le dit, un bouton permet de réessayer et les réponses restent.',
@@ -35,7 +31,7 @@ const waitsOf = (tries: number): number[] => [4000, 500, 4000, 2000, 4000].slice
 const cardsOf = (page: Page) => page.locator('[part~="card"]');
 
 it.each(cases)('meets $name', async ({ works, tries, stalls, open, prepare, mend }: Case) => {
-  const visitor = await arrive(browser, await open(), { ...(stalls && { stalls }), ...(prepare && { prepare }) });
+  const visitor = await arrive(browser(), await open(), { ...(stalls && { stalls }), ...(prepare && { prepare }) });
   const { page, uncaught } = visitor;
   await page.getByRole('button', { name: 'Voir les structures' }).click();
   if (works) {

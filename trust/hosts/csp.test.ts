@@ -1,23 +1,18 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../support/chromium';
+import { withChromium } from '../support/chromium';
 import { foreignLit } from '../support/foreign-lit';
-import { type Host, openHost } from '../support/host';
+import { withHost } from '../support/host';
 import { completeJourney } from '../support/journey';
 import { record } from '../support/record';
 import { POLICIES, type Policy } from './policies';
 
-let host: Host;
-let browser: Browser;
+const host = withHost();
+const browser = withChromium();
 let journeys = 0;
 const reports: string[] = [];
 beforeAll(async () => {
-  host = await openHost();
-  browser = await openChromium();
-  const foreign = await foreignLit();
-  host.answer('/foreign.js', (_, response) =>
-    response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(foreign),
-  );
+  host.file('/foreign.js', await foreignLit());
   host.answer('/reports', (request, response) => {
     let report = '';
     request.on('data', (part) => {
@@ -29,9 +24,7 @@ beforeAll(async () => {
     });
   });
 });
-afterAll(async () => {
-  await browser?.close();
-  await host.close();
+afterAll(() => {
   record('hosts-csp', {
     promise: 'Le module respecte les politiques de sécurité de contenu les plus strictes.',
     figures: {
@@ -50,7 +43,7 @@ interface Opened {
 }
 
 async function open(url: string): Promise<Opened> {
-  const context = await browser.newContext({ locale: 'fr-FR', permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser().newContext({ locale: 'fr-FR', permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const violations: string[] = [];

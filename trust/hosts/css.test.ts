@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../support/chromium';
-import { type Host, openHost } from '../support/host';
+import { afterAll, describe, expect, it } from 'vitest';
+import { withChromium } from '../support/chromium';
+import { withHost } from '../support/host';
 import { completeJourney } from '../support/journey';
 import { record } from '../support/record';
 import { visit } from '../support/visit';
@@ -13,17 +12,11 @@ const SCRIPT = '<script type="module" src="/widget/standalone.js"></script>';
 /** Choices, the place, the cards: what looks most different. The others are gone through with real clicks. */
 const LOOKED_AT = new Set(['situation', 'territory', 'results']);
 
-let host: Host;
-let browser: Browser;
+const host = withHost();
+const browser = withChromium();
 let completed = 0;
 let screens = 0;
-beforeAll(async () => {
-  host = await openHost();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await host.close();
+afterAll(() => {
   record('hosts-css', {
     promise: 'Le parcours reste lisible et utilisable dans des pages dont la feuille de style le malmène.',
     figures: {
@@ -40,10 +33,7 @@ const pageOf = ({ css, around = (element) => element, html = '', doctype = '<!do
 
 const open = (accident: Accident) => {
   const name = `/css-${CSS_ACCIDENTS.indexOf(accident)}.html`;
-  const url = host.answer(name, (_, response) =>
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(pageOf(accident)),
-  );
-  return visit(browser, url, { viewport: { width: 800, height: 700 } });
+  return visit(browser(), host.file(name, pageOf(accident)), { viewport: { width: 800, height: 700 } });
 };
 
 describe.concurrent('a page with', () => {

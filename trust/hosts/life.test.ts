@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../support/chromium';
+import { withChromium } from '../support/chromium';
 import { foreignLit } from '../support/foreign-lit';
-import { type Answer, type Host, openHost } from '../support/host';
+import { withHost } from '../support/host';
 import { completeJourney } from '../support/journey';
 import { record } from '../support/record';
 import { visit } from '../support/visit';
@@ -14,24 +14,15 @@ const OTHER = '9.8.7';
 const module = (src: string) => `<script type="module" src="${src}"></script>`;
 const ours = module('/widget/standalone.js');
 
-let host: Host;
-let browser: Browser;
+const host = withHost();
+const browser = withChromium();
 const figures: Record<string, number> = {};
 beforeAll(async () => {
-  host = await openHost();
-  browser = await openChromium();
-  const foreign = await foreignLit();
-  const script =
-    (code: string): Answer =>
-    (_, response) =>
-      response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(code);
-  host.answer('/foreign.js', script(foreign));
+  host.file('/foreign.js', await foreignLit());
   const built = readFileSync(new URL('standalone.js', BUILT), 'utf8');
-  host.answer('/widget/other.js', script(built.replaceAll(`"${version}"`, `"${OTHER}"`)));
+  host.file('/widget/other.js', built.replaceAll(`"${version}"`, `"${OTHER}"`));
 });
-afterAll(async () => {
-  await browser?.close();
-  await host.close();
+afterAll(() => {
   record('hosts-life', {
     promise: 'Ajouté, déplacé ou retiré par la page, le module ne perd rien et ne laisse rien derrière lui.',
     figures,
@@ -64,7 +55,7 @@ it('leaves history to the router of the page', async () => {
     for (const name of ['popstate', 'hashchange']) addEventListener(name, () => calls.push(name));`;
   const head = `<script>${router}</script>${ours}`;
   const before = host.page('before.html', '<p>La page d’avant</p>');
-  const { page, close } = await visit(browser, before);
+  const { page, close } = await visit(browser(), before);
   await page.goto(host.page('router.html', '<ess-orientation share></ess-orientation>', { head }));
   await completeJourney(page);
   expect(await page.evaluate('calls')).toEqual([]);
@@ -79,7 +70,7 @@ describe('another Lit on the page', () => {
     ['after', ours + module('/foreign.js')],
   ])('that comes %s ours', async (order, head) => {
     const body = '<foreign-panel open><ess-orientation></ess-orientation></foreign-panel>';
-    const { page, complaints, close } = await visit(browser, host.page(`lit-${order}.html`, body, { head }));
+    const { page, complaints, close } = await visit(browser(), host.page(`lit-${order}.html`, body, { head }));
     await page.getByRole('heading', { name: 'Un autre composant' }).waitFor();
     await completeJourney(page);
     expect(complaints).toEqual([]);
@@ -94,7 +85,7 @@ describe('two versions on one page', () => {
   ])('%s comes first and serves; %s is told not to be used', async (first, second, head) => {
     const warnings: string[] = [];
     const url = host.page(`versions-${first}.html`, '', { head });
-    const { page, complaints, close } = await visit(browser, 'about:blank');
+    const { page, complaints, close } = await visit(browser(), 'about:blank');
     page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
     await page.goto(url);
     await page.evaluate(() => document.body.append(document.createElement('ess-orientation')));
@@ -111,7 +102,7 @@ it('takes the properties that were set before the script came', async () => {
   const body = `<ess-orientation></ess-orientation><script>
     Object.assign(document.querySelector('ess-orientation'), { territory: 'DEP-13', limit: 1, profile: { stage: 'emergence' } });
   </script>`;
-  const { page, complaints, close } = await visit(browser, host.page('late.html', body));
+  const { page, complaints, close } = await visit(browser(), host.page('late.html', body));
   await page.addScriptTag({ url: '/widget/standalone.js', type: 'module' });
   const asked = await completeJourney(page);
   expect(asked).not.toContain('territory');
@@ -122,7 +113,7 @@ it('takes the properties that were set before the script came', async () => {
 
 it('keeps the answers when a page builder moves it', async () => {
   const body = '<div id="a"><ess-orientation></ess-orientation></div><div id="b"></div>';
-  const { page, complaints, close } = await visit(browser, host.page('moved.html', body, { head: ours }));
+  const { page, complaints, close } = await visit(browser(), host.page('moved.html', body, { head: ours }));
   await answerFirst(page);
   await page.evaluate(async () => {
     const element = document.querySelector('ess-orientation');
@@ -144,7 +135,10 @@ it('keeps the answers when a page builder moves it', async () => {
 
 // Tried again: when the browser lets go of an element is its own affair. A leak stays, and fails every try.
 it('leaves nothing behind when it was added and removed ten times', { retry: 3 }, async () => {
-  const { page, complaints, close } = await visit(browser, host.page('builder.html', '<main></main>', { head: ours }));
+  const { page, complaints, close } = await visit(
+    browser(),
+    host.page('builder.html', '<main></main>', { head: ours }),
+  );
   const session = await page.context().newCDPSession(page);
   const addAndRemove = async () => {
     await page.evaluate(() => document.querySelector('main')?.append(document.createElement('ess-orientation')));

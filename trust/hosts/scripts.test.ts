@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../support/chromium';
-import { type Host, openHost } from '../support/host';
+import { afterAll, describe, expect, it } from 'vitest';
+import { withChromium } from '../support/chromium';
+import { withHost } from '../support/host';
 import { completeJourney } from '../support/journey';
 import { record } from '../support/record';
 import { visit } from '../support/visit';
@@ -10,16 +9,10 @@ import { SCRIPT_ACCIDENTS } from './script-accidents';
 const ELEMENT = '<ess-orientation share></ess-orientation>';
 const MODULE = '<script type="module" src="/widget/standalone.js"></script>';
 
-let host: Host;
-let browser: Browser;
+const host = withHost();
+const browser = withChromium();
 let completed = 0;
-beforeAll(async () => {
-  host = await openHost();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await host.close();
+afterAll(() => {
   record('hosts-scripts', {
     promise: 'Le parcours va au bout dans des pages dont les scripts changent le navigateur.',
     figures: { 'accidents de script': SCRIPT_ACCIDENTS.length, 'parcours menés au bout': completed },
@@ -33,7 +26,7 @@ describe.concurrent('a page with', () => {
       // Its own script, before the page's base changes where addresses lead.
       head: `<script>${script}</script>${MODULE}${head}`,
     });
-    const { page, complaints, close } = await visit(browser, url);
+    const { page, complaints, close } = await visit(browser(), url);
     const answers = { stage: ['J’ai une idée'], needs: ['Trouver des financements'] };
     await completeJourney(page, answers, { place: 'Marseille' }).catch((error: Error) => {
       throw new Error([error.message, ...complaints].join('\n'));

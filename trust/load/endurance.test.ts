@@ -1,7 +1,7 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
-import { type Host, openHost } from '../support/host';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, it } from 'vitest';
+import { withChromium } from '../support/chromium';
+import { withHost } from '../support/host';
 import { record } from '../support/record';
 import { visit } from '../support/visit';
 import { openFootprint } from './footprint';
@@ -15,15 +15,9 @@ const WIDGETS = 50;
 /** Bytes: journeys that kept a screen each would cost a hundred times more. */
 const NOISE = 1_500_000;
 
-let host: Host;
-let browser: Browser;
-beforeAll(async () => {
-  host = await openHost();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-afterAll(async () => {
-  await browser?.close();
-  await host.close();
+const host = withHost();
+const browser = withChromium();
+afterAll(() => {
   record('load', {
     promise: 'Le module ne s’alourdit pas, même ouvert longtemps ou plusieurs fois sur une page.',
     figures: { 'parcours à la suite, sans rien qui s’accumule': JOURNEYS, 'modules sur une page': WIDGETS },
@@ -34,7 +28,7 @@ const SCRIPT = '<script type="module" src="/widget/standalone.js"></script>';
 
 it(`makes ${JOURNEYS} journeys in a row without growing`, async () => {
   const url = host.page('endurance.html', `<ess-orientation></ess-orientation>${SCRIPT}`);
-  const { page, complaints, close } = await visit(browser, url);
+  const { page, complaints, close } = await visit(browser(), url);
   const element = page.locator('ess-orientation');
   await ready(page);
   const footprint = await openFootprint(page);
@@ -52,7 +46,7 @@ it(`makes ${JOURNEYS} journeys in a row without growing`, async () => {
 
 it(`lives ${WIDGETS} times on a page, each for itself, and leaves nothing behind`, async () => {
   const url = host.page('many.html', '<ess-orientation></ess-orientation>'.repeat(WIDGETS) + SCRIPT);
-  const { page, complaints, close } = await visit(browser, url);
+  const { page, complaints, close } = await visit(browser(), url);
   const all = page.locator('ess-orientation');
   await page
     .locator('form.question')

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Dataset } from '@ess-orientation/core';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
-import { type Host, openHost } from '../support/host';
+import { expect, it } from 'vitest';
+import { withChromium } from '../support/chromium';
+import { withHost } from '../support/host';
 import { completeJourney } from '../support/journey';
 import { visit } from '../support/visit';
 import { LONG } from './long';
@@ -13,16 +12,8 @@ const STRUCTURES = 5000;
 const SLOWER = 4;
 const MOST = 50;
 
-let host: Host;
-let browser: Browser;
-beforeAll(async () => {
-  host = await openHost();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-afterAll(async () => {
-  await browser?.close();
-  await host.close();
-});
+const host = withHost();
+const browser = withChromium();
 
 /** The published structures, again and again under other ids. */
 function large(): Dataset {
@@ -47,7 +38,7 @@ it(`answers over ${STRUCTURES} structures`, async () => {
     'large.html',
     '<ess-orientation></ess-orientation><script type="module" src="/widget/standalone.js"></script>',
   );
-  const { page, complaints, close } = await visit(browser, url);
+  const { page, complaints, close } = await visit(browser(), url);
   const element = page.locator('ess-orientation');
   await element.evaluate((widget, data) => void Object.assign(widget, { data }), large());
   const asked = await completeJourney(page);

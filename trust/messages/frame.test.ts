@@ -1,19 +1,10 @@
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
-import { type Host, openHost } from '../support/host';
+import { expect, it } from 'vitest';
+import { withChromium } from '../support/chromium';
+import { withHost } from '../support/host';
 import { visit } from '../support/visit';
 
-let host: Host;
-let browser: Browser;
-beforeAll(async () => {
-  host = await openHost();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-afterAll(async () => {
-  await browser?.close();
-  await host.close();
-});
+const host = withHost();
+const browser = withChromium();
 
 const HOSTILE = [
   { essOrientationHeight: 640 },
@@ -32,7 +23,7 @@ it('listens to nobody, and says nothing but a height', async () => {
     `<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>
      <iframe name="module" src="/widget/iframe.html?territory=DEP-13" title="ESS"></iframe>`,
   );
-  const { page, complaints, close } = await visit(browser, url);
+  const { page, complaints, close } = await visit(browser(), url);
   const frame = page.frameLocator('iframe');
   const radio = frame.locator('form.question input').first();
   await radio.check();
@@ -68,7 +59,7 @@ const PARAMETERS = [
 
 it('takes no other parameter from its address than those it knows', async () => {
   const { page, requests, complaints, close } = await visit(
-    browser,
+    browser(),
     `${host.origin}/widget/iframe.html?${PARAMETERS.join('&')}`,
   );
   await page.locator('form.question').waitFor();

@@ -1,7 +1,7 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.mjs';
-import { type Host, openHost } from '../support/host';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, it } from 'vitest';
+import { withChromium } from '../support/chromium';
+import { withHost } from '../support/host';
 import { record } from '../support/record';
 import { visit } from '../support/visit';
 
@@ -12,17 +12,11 @@ const SPEAKER = '<p>frame</p>';
 const BEFORE = '500';
 const GOOD = 640;
 
-let host: Host;
-let stranger: Host;
-let browser: Browser;
-beforeAll(async () => {
-  [host, stranger] = await Promise.all([openHost(), openHost()]);
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
+const host = withHost();
+const stranger = withHost();
+const browser = withChromium();
 const refused: string[] = [];
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([host.close(), stranger.close()]);
+afterAll(() => {
   record('messages', {
     promise: 'La page qui accueille le cadre ne croit que lui, et ne lui prend qu’une hauteur.',
     figures: { 'messages hostiles refusés': refused.length, 'message juste accepté': 1 },
@@ -41,7 +35,7 @@ async function open(): Promise<{ page: Page; complaints: string[]; close(): Prom
      <script src="/widget/parent.js"></script>
      <script>window.heard = 0; addEventListener('message', () => window.heard++);</script>`,
   );
-  const { page, complaints, close } = await visit(browser, url);
+  const { page, complaints, close } = await visit(browser(), url);
   await page.waitForLoadState('load');
   return { page, complaints, close };
 }

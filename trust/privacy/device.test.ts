@@ -1,23 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openChromium } from '../support/chromium';
-import { type Host, openHost } from '../support/host';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, it } from 'vitest';
+import { withChromium } from '../support/chromium';
+import { withHost } from '../support/host';
 import { completeJourney } from '../support/journey';
 import { record } from '../support/record';
 import { visit } from '../support/visit';
 
 const SCRIPT = '<script type="module" src="/widget/standalone.js"></script>';
 
-let host: Host;
-let browser: Browser;
+const host = withHost();
+const browser = withChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 const shown: string[] = [];
-beforeAll(async () => {
-  host = await openHost();
-  browser = await openChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-});
-afterAll(async () => {
-  await browser?.close();
-  await host.close();
+afterAll(() => {
   record('privacy-device', {
     promise: 'Revenir en arrière retrouve les réponses sans rien enregistrer ; les effacer les efface.',
     figures: { 'scénarios vérifiés': shown.length },
@@ -40,7 +34,7 @@ it('is found again as it was left, after a link and a step back, from the memory
   const elsewhere = host.page('elsewhere.html', '<p>Ailleurs</p>');
   const body = `<ess-orientation order="fixed"></ess-orientation><a href="${elsewhere}">Partir</a>
     <script>addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.persisted = persisted; });</script>`;
-  const { page, close } = await visit(browser, host.page('left.html', body, { head: SCRIPT }));
+  const { page, close } = await visit(browser(), host.page('left.html', body, { head: SCRIPT }));
   await page.getByLabel('J’ai un projet').check();
   await page.getByRole('button', { name: 'Continuer' }).click();
   await page.getByLabel('J’ai une idée').check();
@@ -58,7 +52,7 @@ it('is found again as it was left, after a link and a step back, from the memory
 
 it('is erased from memory, from the address and from what a step back could show', async () => {
   const url = host.page('erased.html', '<ess-orientation share></ess-orientation>', { head: SCRIPT });
-  const { page, close } = await visit(browser, host.page('first.html', '<p>La page d’avant</p>'));
+  const { page, close } = await visit(browser(), host.page('first.html', '<p>La page d’avant</p>'));
   await page.goto(`${url}#ess=v=1&situation=projet&stage=emergence`);
   await page.getByRole('button', { name: 'Modifier' }).first().click();
   await page.getByRole('button', { name: 'Continuer' }).click();
@@ -80,7 +74,7 @@ it('is erased from memory, from the address and from what a step back could show
 
 it('forgets the place that was typed', async () => {
   const url = host.page('typed.html', '<ess-orientation order="fixed"></ess-orientation>', { head: SCRIPT });
-  const { page, close } = await visit(browser, url);
+  const { page, close } = await visit(browser(), url);
   await completeJourney(page, { situation: ['J’ai un projet'] }, { place: 'Rennes' });
   await page.getByRole('button', { name: 'Effacer mes réponses' }).click();
   await page.getByRole('heading', { name: /Étape 1/ }).waitFor();
@@ -91,7 +85,7 @@ it('forgets the place that was typed', async () => {
 
 it('tells a structure whose link is followed nothing of where the person comes from', async () => {
   const url = host.page('followed.html', '<ess-orientation order="fixed"></ess-orientation>', { head: SCRIPT });
-  const { page, close } = await visit(browser, url);
+  const { page, close } = await visit(browser(), url);
   const told: (string | undefined)[] = [];
   await page.context().route(/^https:/, (route) => {
     told.push(route.request().headers().referer, new URL(route.request().url()).hash);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../support/chromium';
-import { type Host, openHost } from '../support/host';
+import { afterAll, describe, expect, it } from 'vitest';
+import { withChromium } from '../support/chromium';
+import { withHost } from '../support/host';
 import { record } from '../support/record';
 import { answersOf } from './answers';
 import { watch } from './ledger';
@@ -52,16 +51,10 @@ const leaking = (leak: string) => `${BUILT}
   };
 }`;
 
-let host: Host;
-let browser: Browser;
+const host = withHost();
+const browser = withChromium();
 let caught = 0;
-beforeAll(async () => {
-  host = await openHost();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await host.close();
+afterAll(() => {
   record('privacy-leaks', {
     promise: 'Le registre voit une fuite quand il y en a une.',
     figures: { 'fuites introduites exprès': LEAKS.length, 'fuites vues': caught },
@@ -69,12 +62,10 @@ afterAll(async () => {
 });
 
 async function ledgerOf(script: string, at: number) {
-  host.answer(`/widget/leak-${at}.js`, (_, response) =>
-    response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(script),
-  );
+  host.file(`/widget/leak-${at}.js`, script);
   const head = `<script type="module" src="/widget/leak-${at}.js"></script>`;
   const { page, entries, close } = await watch(
-    browser,
+    browser(),
     host,
     host.page(`leak-${at}.html`, '<ess-orientation></ess-orientation>', { head }),
   );

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from '../support/chromium';
-import { type Host, openHost } from '../support/host';
+import { afterAll, describe, expect, it } from 'vitest';
+import { withChromium } from '../support/chromium';
+import { withHost } from '../support/host';
 import { completeJourney } from '../support/journey';
 import { record } from '../support/record';
 import { answersOf } from './answers';
@@ -24,17 +23,11 @@ const WAYS = [
   },
 ] as const;
 
-let host: Host;
-let browser: Browser;
+const host = withHost();
+const browser = withChromium();
 const seen = new Map<string, Entry[]>(WAYS.map(({ way }) => [way, []]));
 let completed = 0;
-beforeAll(async () => {
-  host = await openHost();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await host.close();
+afterAll(() => {
   const counted = ROWS.map(({ label, of, is }) => [
     label,
     ...WAYS.map(({ way }) => {
@@ -56,7 +49,7 @@ const CASES = WAYS.flatMap((way) => JOURNEYS.map((journey) => ({ ...way, journey
 describe.concurrent('the ledger of', () => {
   it.each(CASES)('$title, $way', async ({ way, name, body, head, journey }) => {
     const url = host.page(`ledger-${name}-${JOURNEYS.indexOf(journey)}.html`, body, { head });
-    const watched = await watch(browser, host, url);
+    const watched = await watch(browser(), host, url);
     const { answers, asked } = await follow(watched.page, journey, name === 'iframe');
     const entries = await watched.entries(answers);
     expect(broken(entries, name === 'exposed')).toEqual({});

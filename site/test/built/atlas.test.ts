@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createMatcher, type Dataset, DEPARTEMENTS_BY_REGION } from '@ess-orientation/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite, type Visit } from './site';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type SiteVisit, withSite } from './site';
 
-let site: OpenSite;
-let visit: Visit;
+const site = withSite();
+let visit: SiteVisit;
 beforeAll(async () => {
-  site = await openSite();
   visit = await site.visit('/atlas');
   await visit.page.locator('.atlas-map svg').waitFor();
 });
-afterAll(() => site?.close());
 
 const dataset = JSON.parse(
   readFileSync(new URL('../../../packages/data/dist/dataset.min.json', import.meta.url), 'utf8'),

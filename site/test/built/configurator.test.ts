@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite, type Visit } from './site';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type SiteVisit, withSite } from './site';
 
-let site: OpenSite;
-let visit: Visit;
+const site = withSite();
+let visit: SiteVisit;
 beforeAll(async () => {
-  site = await openSite();
   visit = await site.visit('/configurateur');
   await visit.page.locator('.code-to-paste pre').waitFor();
 });
-afterAll(() => site?.close());
 
 const { version, files } = JSON.parse(
   readFileSync(new URL('../../../packages/widget/dist/integrity.json', import.meta.url), 'utf8'),
@@ -85,27 +83,27 @@ describe('the configurator', () => {
   });
 
   it('copies the code, and says so', async () => {
-    const { page, context } = visit;
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { page } = visit;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copier le code' }).click();
     await page.getByText('Le code est copié.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code());
   });
 
   it('gives every file that the code needs', async () => {
-    const { page, origin } = { ...visit, ...site };
+    const { page } = visit;
     const names = await page.locator('.code-to-paste p code').allInnerTexts();
     for (const name of names) {
       const file = name.endsWith('/') ? `${name}index.json` : name;
-      expect([name, (await page.request.get(`${origin}/ess/${file}`)).status()]).toEqual([name, 200]);
+      expect([name, (await page.request.get(`${site.origin}/ess/${file}`)).status()]).toEqual([name, 200]);
     }
     const archive = await page.getByRole('link', { name: /Télécharger tous les fichiers/ }).getAttribute('href');
-    const body = await (await page.request.get(`${origin}${archive}`)).body();
+    const body = await (await page.request.get(`${site.origin}${archive}`)).body();
     expect(body.subarray(0, 2).toString()).toBe('PK');
   });
 
   it('did all that without asking anybody else, and without an error', () => {
-    expect(visit.elsewhere).toEqual([]);
+    expect(visit.elsewhere()).toEqual([]);
     expect(visit.complaints).toEqual([]);
   });
 });

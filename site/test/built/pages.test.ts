@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AXE, addresses, type OpenSite, openSite, type Visit } from './site';
+import { describe, expect, it } from 'vitest';
+import { AXE, addresses, type SiteVisit, withSite } from './site';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site?.close());
+const site = withSite();
 
 /** What a page must have shown before it is judged. */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -14,7 +10,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   '/demonstration': 'ess-orientation h2',
 };
 
-async function opened(address: string, width: number): Promise<Visit> {
+async function opened(address: string, width: number): Promise<SiteVisit> {
   const visit = await site.visit(address, width);
   await visit.page
     .locator(SHOWN[address] ?? 'h1')
@@ -28,7 +24,7 @@ interface Axe {
 }
 
 /** Frames are judged where their page is: the preview of the configurator is the widget, which has its own tests. */
-async function violations({ page }: Visit): Promise<string[]> {
+async function violations({ page }: SiteVisit): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: AXE });
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
@@ -53,17 +49,17 @@ describe('each page', () => {
         expect([width, scroll > width, await violations(visit)]).toEqual([width, false, []]);
       }
       expect(visit.complaints).toEqual([]);
-      expect(visit.elsewhere).toEqual([]);
-      await visit.context.close();
+      expect(visit.elsewhere()).toEqual([]);
+      await visit.close();
     },
   );
 });
 
 it('is French, but for the pages that say they are English', async () => {
-  const { page, context } = await site.visit('/decisions/');
+  const { page, close } = await site.visit('/decisions/');
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   expect(await page.locator('.vp-doc [lang=en] h1').count()).toBe(1);
-  await context.close();
+  await close();
 });
 
 it('stays dark when asked, and as legible', async () => {
@@ -71,7 +67,7 @@ it('stays dark when asked, and as legible', async () => {
   await visit.page.evaluate(() => document.documentElement.classList.add('dark'));
   await visit.page.waitForTimeout(400);
   expect(await violations(visit)).toEqual([]);
-  await visit.context.close();
+  await visit.close();
 });
 
 describe('the search', () => {
@@ -80,11 +76,11 @@ describe('the search', () => {
     ['couverture departement', '/atlas'],
     ['integrity.json', '/integrer'],
   ])('finds « %s » without a network', async (words, found) => {
-    const { page, context, elsewhere } = await site.visit('/');
+    const { page, elsewhere, close } = await site.visit('/');
     await page.getByRole('button', { name: 'Rechercher dans le site' }).click();
     await page.locator('#localsearch-input').fill(words);
     await page.locator(`#localsearch-list a[href*="${found}"]`).first().waitFor();
-    expect(elsewhere).toEqual([]);
-    await context.close();
+    expect(elsewhere()).toEqual([]);
+    await close();
   });
 });

@@ -5,12 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { EssOrientationError } from '@ess-orientation/core';
 import { parseOverlay } from '@ess-orientation/data';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import { type Browser, chromium } from 'playwright-core';
 import { rollup } from 'rollup';
 import ts from 'typescript';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse as parseVue } from 'vue/compiler-sfc';
-import { BROWSER_ARGS, findBrowser } from '../../../scripts/browser.mjs';
+import { withChromium } from '../../../trust/support/chromium';
 import { filled, readRelease } from '../../build/samples-filled';
 import { samples, samplesOf } from '../samples/extract';
 import { openSample, unknownVersions } from '../samples/host';
@@ -20,13 +19,11 @@ const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8
 const json = <T>(file: string): T => JSON.parse(read(file)) as T;
 const SCRATCH = path.join(ROOT, 'site/node_modules/.samples');
 
-let browser: Browser;
-beforeAll(async () => {
+const browser = withChromium();
+beforeAll(() => {
   rmSync(SCRATCH, { recursive: true, force: true });
   mkdirSync(SCRATCH, { recursive: true });
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
 });
-afterAll(() => browser?.close());
 
 const KNOWN = ['html', 'css', 'ts', 'js', 'jsx', 'tsx', 'vue', 'sh', 'json'];
 
@@ -49,7 +46,7 @@ describe('HTML', () => {
     const scriptless = !/<script/.test(code);
     const html = scriptless ? `${code}<script type="module" src="/ess/standalone.js"></script>` : code;
     const extra = notes ? { 'notes-locales.json': notes.code } : {};
-    const { page, complaints, close } = await openSample(browser, filled(html, readRelease()), extra);
+    const { page, complaints, close } = await openSample(browser(), filled(html, readRelease()), extra);
     const shown = /<iframe/.test(code) ? page.frameLocator('iframe') : page;
     if (/ess-orientation/.test(code.replace(/src="[^"]*"/g, '')))
       await shown
@@ -77,7 +74,7 @@ describe('CSS', () => {
     const parts = [...code.matchAll(/::part\(([^)]+)\)/g)].flatMap(([, list = '']) => list.split(/\s+/));
     expect(tokens.filter((name) => !names('cssProperties').has(name))).toEqual([]);
     expect(parts.filter((name) => !names('cssParts').has(name))).toEqual([]);
-    const { page, close } = await openSample(browser, '<p>page</p>');
+    const { page, close } = await openSample(browser(), '<p>page</p>');
     const rules = await page.evaluate((text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
@@ -149,7 +146,7 @@ describe('JavaScript of a page', () => {
     });
     const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
     const html = '<ess-orientation></ess-orientation><script type="module" src="/ess/page.js"></script>';
-    const { page, complaints, close } = await openSample(browser, html, { 'page.js': output[0].code });
+    const { page, complaints, close } = await openSample(browser(), html, { 'page.js': output[0].code });
     await page.locator('ess-orientation h2').first().waitFor();
     expect(complaints).toEqual([]);
     await close();

@@ -1,15 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { contentTypeOf, HTML } from '../../../scripts/serving.mjs';
 import { WIDGET } from '../../build/ess-files';
 import { readRelease } from '../../build/samples-filled';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-};
 
 export interface Opened {
   page: Page;
@@ -31,13 +25,13 @@ export async function openSample(
   page.on('pageerror', (error) => complaints.push(error.message));
   await context.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === '/page/') return route.fulfill({ contentType: TYPES['.html'] ?? '', body: asPage(html) });
+    if (pathname === '/page/') return route.fulfill({ contentType: HTML, body: asPage(html) });
     if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
     const content = extra[path.basename(pathname)] ?? widgetFile(pathname);
     if (content === null) complaints.push(`asks for ${pathname}`);
     return route.fulfill({
       status: content === null ? 404 : 200,
-      contentType: TYPES[path.extname(pathname)] ?? 'text/plain',
+      contentType: contentTypeOf(pathname) ?? 'text/plain',
       headers: { 'Access-Control-Allow-Origin': '*' },
       body: content ?? '',
     });
