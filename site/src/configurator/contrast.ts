@@ -1,11 +1,12 @@
 import { type Colour, contrastRatio, hex, over } from '../../../packages/widget/src/theming/colour';
+import { type ColourName, pairs } from '../../../packages/widget/src/theming/pairs';
 
 /** `#0d5f5a` or `#fff`; `null`: not such a colour. */
 export function parseHex(text: string): Colour | null {
   const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1];
   if (digits === undefined) return null;
-  const pairs = digits.length === 3 ? [...digits].map((one) => one + one) : (digits.match(/../g) ?? []);
-  const [red = 0, green = 0, blue = 0] = pairs.map((pair) => Number.parseInt(pair, 16) / 255);
+  const channels = digits.length === 3 ? [...digits].map((one) => one + one) : (digits.match(/../g) ?? []);
+  const [red = 0, green = 0, blue = 0] = channels.map((pair) => Number.parseInt(pair, 16) / 255);
   return { red, green, blue, alpha: 1 };
 }
 
@@ -17,20 +18,31 @@ export interface Pair {
   what: string;
 }
 
-export const PAIRS: readonly Pair[] = [
-  { ink: '--ess-text', ground: '--ess-surface', least: 4.5, what: 'le texte sur le fond' },
-  { ink: '--ess-text', ground: '--ess-tint', least: 4.5, what: 'le texte sur le fond teinté' },
-  { ink: '--ess-muted', ground: '--ess-surface', least: 4.5, what: 'le texte secondaire sur le fond' },
-  { ink: '--ess-muted', ground: '--ess-tint', least: 4.5, what: 'le texte secondaire sur le fond teinté' },
-  { ink: '--ess-accent', ground: '--ess-surface', least: 4.5, what: 'les liens sur le fond' },
-  { ink: '--ess-accent', ground: '--ess-tint', least: 4.5, what: 'les liens sur le fond teinté' },
-  { ink: '--ess-on-accent', ground: '--ess-accent', least: 4.5, what: 'le texte des boutons' },
-  { ink: '--ess-on-accent', ground: '--ess-accent-strong', least: 4.5, what: 'le texte des boutons survolés' },
-  { ink: '--ess-alert', ground: '--ess-surface', least: 4.5, what: 'les messages d’erreur sur le fond' },
-  { ink: '--ess-alert', ground: '--ess-alert-tint', least: 4.5, what: 'les messages d’erreur sur leur fond' },
-  { ink: '--ess-control', ground: '--ess-surface', least: 3, what: 'le contour des champs' },
-  { ink: '--ess-focus', ground: '--ess-surface', least: 3, what: 'le contour de l’élément actif' },
-];
+const INKS: Partial<Record<ColourName, string>> = {
+  text: 'le texte',
+  muted: 'le texte secondaire',
+  accent: 'les liens',
+  'accent-strong': 'les liens survolés',
+  'on-accent': 'le texte des boutons',
+  alert: 'les messages d’erreur',
+  control: 'le contour des champs',
+  focus: 'le contour de l’élément actif',
+};
+const GROUNDS: Partial<Record<ColourName, string>> = {
+  surface: ' sur le fond',
+  tint: ' sur le fond teinté',
+  'alert-tint': ' sur le fond des messages',
+  accent: '',
+  'accent-strong': ' survolés',
+};
+
+/** The very pairs that the module checks in the page. */
+export const PAIRS: readonly Pair[] = pairs().map(({ front, back, needs }) => ({
+  ink: `--ess-${front}`,
+  ground: `--ess-${back}`,
+  least: needs,
+  what: `${INKS[front] ?? front}${GROUNDS[back] ?? ` sur ${back}`}`,
+}));
 
 export interface Weakness extends Pair {
   ratio: number;

@@ -33,6 +33,12 @@ describe('the warnings', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('say each pair in words', () => {
+    const words = PAIRS.map(({ what }) => what);
+    expect(new Set(words).size).toBe(words.length);
+    expect(words.filter((what) => /[a-z]-[a-z]|accent|tint|surface/.test(what))).toEqual([]);
+  });
+
   it('have nothing to say of the defaults', () => {
     expect(weaknesses(defaults)).toEqual([]);
   });
