@@ -135,7 +135,7 @@ describe('the page of an adviser', () => {
       await marseille(element);
       await press(element, 'Voir les structures');
       expect(findAll(element, '.card').length).to.be.greaterThan(0);
-      expect(textOf(element, '.results .doubts')).to.contain('Parlez-en avec elles');
+      expect(textOf(element, '.results .doubts')).to.contain('Appelez-les d’abord');
     });
 
     it('says the outcome to who does not see it, in the light DOM', async () => {
@@ -209,7 +209,7 @@ describe('the page of an adviser', () => {
       const text = textOf(element, '.sheet');
       for (const said of [
         'Vers : Incubateur des Bouches-du-Rhône',
-        'Forme juridique Association',
+        'Forme juridique du projet Association',
         'par sa forme (d’après les réponses)',
         'La personne dit « J’ai un projet, je veux le réaliser »',
         'Lieu Bouches-du-Rhône',
@@ -222,7 +222,7 @@ describe('the page of an adviser', () => {
         'Cette fiche ne nomme personne.',
       ])
         expect(text).to.contain(said);
-      expect(text, 'what was not answered').to.match(/À demander à la personne.*Publics/);
+      expect(text, 'what was not answered').to.match(/À demander à la personne.*Quels publics concerne-t-il/);
       expect(text).to.not.contain('%');
     });
 
@@ -279,7 +279,7 @@ describe('the page of an adviser', () => {
       const [recommendation] = createMatcher(dataset([hostile])).match(profile).recommendations;
       if (!recommendation) throw new Error('nothing to refer to');
       const referral = buildReferral(profile, recommendation);
-      const written = sheetOf(fr, { referral, ess: {}, names: {}, today: '2026-11-22', net: null });
+      const written = sheetOf(fr, { referral, ess: {}, names: {}, today: '2026-11-22', seen: null, net: null });
       for (const address of [mailToPerson(fr, written), mailToReceiver(fr, written) ?? '']) {
         expect(address).to.match(/^mailto:[^?&#]*\?subject=[^&?#]+&body=[^&?#]+$/);
         expect(decodeURIComponent(address)).to.not.contain('javascript');

@@ -39,10 +39,10 @@ describe('the journey', () => {
   it('asks for an answer or “je ne sais pas”, in a summary with the focus, and beside the field', async () => {
     const element = await mount();
     await press(element, 'Continuer');
-    expect(textOf(element, '#problem')).to.equal('Choisissez une phrase, ou cochez « Je ne sais pas ».');
+    expect(textOf(element, '#problem')).to.equal('Choisissez une réponse, ou cochez « Je ne sais pas ».');
     expect(hasFocus(element, '.errors')).to.equal(true);
-    expect(textOf(element, '.errors')).to.contain('Choisissez une phrase, ou cochez « Je ne sais pas ».');
-    await press(element, 'Choisissez une phrase');
+    expect(textOf(element, '.errors')).to.contain('Choisissez une réponse, ou cochez « Je ne sais pas ».');
+    await press(element, 'Choisissez une réponse');
     expect(hasFocus(element, '#option-projet')).to.equal(true);
     expect(focused(element)?.getAttribute('aria-describedby')).to.equal('problem');
     await tick(element, 'unknown');

@@ -115,7 +115,7 @@ describe('the path', () => {
     const element = await mount({ data });
     await results(element, { ...MARSEILLE, stage: 'creation' });
     const [, consolidation] = steps(element);
-    expect(consolidation).to.contain('Déjà citée à l’étape précédente : elle peut continuer avec vous.');
+    expect(consolidation).to.contain('Comme à l’étape précédente : Longue.');
     expect(consolidation).to.contain('Sa fiche ne précise pas l’étape : posez-lui la question.');
   });
 

@@ -157,7 +157,7 @@ describe('the place', () => {
     await type(element, 'Renne');
     expect(textOf(element, '#place-state')).to.not.contain('Lieu choisi');
     await press(element, 'Continuer');
-    expect(textOf(element, '#problem')).to.contain('Choisissez un lieu proposé');
+    expect(textOf(element, '#problem')).to.contain('Choisissez une réponse, ou cochez');
     expect(hasFocus(element, '.errors')).to.equal(true);
     find(element, '#errors-text').click();
     expect(hasFocus(element, '#place')).to.equal(true);
@@ -242,11 +242,10 @@ describe('the place', () => {
     await waitUntil(() => textOf(element, '#place-state').includes('Métropole'));
     await press(element, 'Continuer');
     await answerAll(element);
-    expect(textOf(element, '.answers')).to.match(/Marseille, Métropole d.Aix-Marseille-Provence, Bouches-du-Rhône/);
+    expect(textOf(element, '.answers')).to.match(/Marseille, Métropole d’Aix-Marseille-Provence, Bouches-du-Rhône/);
     await press(element, 'Voir les structures');
     expect(textOf(element, '.cards')).to.contain('Intervient dans votre commune : Marseille.');
-    expect(textOf(element, '.cards')).to.match(/votre intercommunalité : Métropole d.Aix-Marseille-Provence\./);
-    expect(textOf(element, '.misses')).to.contain('Votre projet sera ici : Marseille.');
+    expect(textOf(element, '.cards')).to.match(/votre intercommunalité : Métropole d’Aix-Marseille-Provence\./);
     await press(element, 'Effacer mes réponses');
     expect(textOf(element)).to.not.contain('Marseille');
   });
@@ -256,7 +255,7 @@ describe('the place', () => {
     await waitUntil(() => requests.length > 0);
     await answerAll(element);
     await waitUntil(() => textOf(element, '.answers').includes('Métropole'));
-    expect(textOf(element, '.answers')).to.match(/Marseille, Métropole d.Aix-Marseille-Provence, Bouches-du-Rhône/);
+    expect(textOf(element, '.answers')).to.match(/Marseille, Métropole d’Aix-Marseille-Provence, Bouches-du-Rhône/);
     element.remove();
     const offline = await mount({ attributes: { territories: '/nulle-part/', territory: 'COM-13055' } });
     await answerAll(offline);

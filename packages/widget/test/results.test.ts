@@ -71,7 +71,7 @@ describe('the results', () => {
     const element = await mount();
     await results(element, { ...MARSEILLE, needs: ['financement'] });
     expect(textOf(element, '.next')).to.contain('Finance Sud');
-    expect(textOf(element, '.next')).to.contain('Pour : trouver des financements.');
+    expect(textOf(element, '.next')).to.contain('Pour trouver des financements.');
     expect(textOf(element, '.net')).to.contain('CRESS Sud');
     expect(names(element, '.card-title')).to.not.include('Finance Sud');
   });
@@ -123,6 +123,28 @@ describe('the results', () => {
     expect(textOf(element, '.card')).to.contain('Demandez-les à l’accueil régional : CRESS Sud.');
   });
 
+  it('sends to the national network for a CRESS that nobody knows how to reach', async () => {
+    const mute = { ...(USUAL.structures[0] as object), contact: undefined };
+    const element = await mount({ data: dataset([mute as never, structure('muette')]) });
+    await results(element, { region: 'REG-93' });
+    expect(textOf(element, '.net')).to.contain('À joindre par son réseau national : ESS France');
+    expect(textOf(element, '.card')).to.not.contain('Demandez-les à l’accueil régional');
+  });
+
+  it('dates a source no more precisely than it does itself', async () => {
+    const evidence = [{ fields: [], source: { title: 'Une page', date: '2026' }, basis: 'stated' as const }];
+    const element = await mount({ data: dataset([structure('annee', { checkedOn: '2026-01-01', evidence })]) });
+    await results(element, { region: 'REG-93' });
+    expect(textOf(element, '.card p.trust')).to.contain('Source la plus récente : 2026.');
+  });
+
+  it('says where a structure works, and asks for the place first, as long as no place is known', async () => {
+    const element = await mount({ data: dataset([structure('locale', { coverage: { include: ['DEP-13'] } })]) });
+    await results(element, { situation: 'projet' });
+    expect(textOf(element, '.card .doubts')).to.contain('une partie de la France (Bouches-du-Rhône)');
+    expect(textOf(element, '.net + .lead')).to.contain('Une structure connue');
+  });
+
   it('warns about old and undated information', async () => {
     const element = await mount({
       data: dataset([structure('vieille', { checkedOn: '2019-01-01' }), structure('sans-date')]),
@@ -130,8 +152,8 @@ describe('the results', () => {
     await results(element, { region: 'REG-93' });
     const trust = names(element, '.card p.trust').sort();
     expect(trust).to.deep.equal([
-      'Nous ne savons pas de quand datent ces informations. Vérifiez ces informations avant de vous déplacer.',
-      'Source la plus récente : 1er janvier 2019. Vérifiez ces informations avant de vous déplacer.',
+      'Nous ne savons pas de quand datent ces informations. Vérifiez-les avant de vous déplacer.',
+      'Source la plus récente : 1er janvier 2019. Vérifiez-les avant de vous déplacer.',
     ]);
   });
 });

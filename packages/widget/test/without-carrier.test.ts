@@ -56,7 +56,7 @@ describe('a need that nobody carries', () => {
     const element = await shown([GENERATOR, UNSTATED]);
     const text = textOf(element);
     expect(text).to.contain('Qui peut faire naître le projet');
-    expect(text).to.contain('Qui appeler d’abord La Fabrique.');
+    expect(text).to.contain('Qui appeler d’abord La Fabrique');
     expect(text).to.contain('Il cherche la personne ou la structure qui le portera.');
     expect(find(element, '.generators .links a').getAttribute('href')).to.equal('tel:0491000001');
     await checkWithAxe(element);
@@ -66,7 +66,7 @@ describe('a need that nobody carries', () => {
     const element = await shown([NEIGHBOUR, CARRIER_ONLY]);
     const text = textOf(element, '.generators');
     expect(text).to.contain('Aucun générateur de projets local n’est connu dans ce territoire : Bouches-du-Rhône.');
-    expect(text).to.contain('Les générateurs les plus proches').and.to.contain('La Fabrique du Vaucluse');
+    expect(text).to.contain('Des générateurs ailleurs').and.to.contain('La Fabrique du Vaucluse');
     expect(text).to.contain('Intervient ailleurs : Vaucluse.');
     expect(textOf(element, '.net')).to.contain('CRESS Sud');
     await checkWithAxe(element);
@@ -81,7 +81,38 @@ describe('a need that nobody carries', () => {
   it('does not take a national programme for somebody of the place', async () => {
     const national = structure('national', { models: ['generateur'], coverage: { include: ['FR'] } });
     const text = textOf(await shown([national, NEIGHBOUR]), '.generators');
-    expect(text).to.contain('Aucun générateur de projets local').and.to.contain('Appuis nationaux Structure national');
+    expect(text).to.contain('Aucun générateur de projets local').and.to.not.contain('Structure national');
+  });
+
+  it('names nobody twice: above the cards, in them, among the near misses or for what follows', async () => {
+    const national = structure('national', { models: ['generateur'], coverage: { include: ['FR'] } });
+    const apart = structure('reseau', {
+      kind: 'tete-de-reseau',
+      accompanies: false,
+      models: ['generateur'],
+      needs: ['definir-projet'],
+      coverage: { include: ['FR'] },
+    });
+    const element = await mount({
+      data: dataset([CRESS, national, apart, NEIGHBOUR]),
+      attributes: { territories: '' },
+    });
+    await results(element, { ...PLACE, needs: ['definir-projet'] });
+    const named = findAll(element, '.card-title, .row-title').filter((one) => !one.closest('.path'));
+    const names = named.map((one) => one.textContent?.trim());
+    expect(names.sort()).to.deep.equal([
+      'CRESS Sud',
+      'La Fabrique du Vaucluse',
+      'Structure national',
+      'Structure reseau',
+    ]);
+  });
+
+  it('puts the cards under a heading of their own', async () => {
+    const element = await shown([GENERATOR, UNSTATED]);
+    expect(textOf(element, '.generators + .section-title')).to.equal('Toutes les structures trouvées');
+    expect(findAll(element, 'h3.card-title')).to.have.length(0);
+    expect(findAll(element, 'h4.card-title')).to.have.length(2);
   });
 
   it('calls a collectivité that starts projects, though it is not ranked', async () => {
@@ -98,10 +129,10 @@ describe('a need that nobody carries', () => {
       coverage: { include: ['DEP-13'] },
       lifecycle: [{ status: 'closed', since: '2020' }],
     });
-    expect(textOf(await shown([desk, closed]), '.generators')).to.contain('Qui appeler d’abord Agglo.');
+    expect(textOf(await shown([desk, closed]), '.generators')).to.contain('Qui appeler d’abord Agglo');
     cleanUp();
     const text = textOf(await shown([GENERATOR, desk, closed]), '.generators');
-    expect(text).to.contain('La Fabrique.').and.to.contain('À appeler aussi Agglo');
+    expect(text).to.contain('La Fabrique').and.to.contain('À appeler aussi Agglo');
     expect(text).to.not.contain('Fermée');
   });
 

@@ -57,4 +57,4 @@ export function qualified(said: EssSaid): EssQualification {
 }
 
 export const missingText = ({ ess }: Locale, question: EssQuestion): string =>
-  question === 'form' ? ess.missingForm : ess.conditions[question].name;
+  question === 'form' ? ess.form : ess.conditions[question].name;

@@ -46,14 +46,14 @@ export function mailToReceiver(words: Locale, sheet: Sheet): string | null {
 
 export function textForPerson(words: Locale, sheet: Sheet, detail: Detail = WHOLE): string {
   const { message, why, keeps } = words.sheet;
-  const { to, checkedOn } = sheet.referral;
+  const { to } = sheet.referral;
   return written([
     [message.personIntro(plain(to.name))],
     part(why, sheet.why.slice(0, detail.reasons)),
     part(message.reach, [...sheet.reach, ...(detail.facts ? lines(words, sheet.next) : [])]),
     ...project(words, sheet, detail),
     part(keeps, sheet.keeps),
-    checkedOn ? [message.checked(checkedOn)] : [],
+    sheet.seen ? [`${words.results.checked(sheet.seen)} ${words.results.verify}`] : [],
   ]);
 }
 

@@ -1,4 +1,11 @@
-import { levelOf, type Profile, QUESTION_IDS, type Referral, type Structure } from '@ess-orientation/core';
+import {
+  levelOf,
+  type PartialDate,
+  type Profile,
+  QUESTION_IDS,
+  type Referral,
+  type Structure,
+} from '@ess-orientation/core';
 import type { PlaceNames } from '../dataset/places';
 import { reasonEvidence } from '../explanation/evidence';
 import { type Fact, factsOf } from '../explanation/facts';
@@ -23,6 +30,8 @@ export interface Sheet {
   keeps: string[];
   /** How to reach the structure: one way that is safe to follow, or who may know. */
   reach: string[];
+  /** When it was last seen. */
+  seen: PartialDate | null;
 }
 
 interface SheetSource {
@@ -30,29 +39,32 @@ interface SheetSource {
   ess: EssSaid;
   names: PlaceNames;
   today: string;
+  /** When the structure was last seen. */
+  seen: PartialDate | null;
   /** The CRESS, for a structure that nobody knows how to reach. */
   net: Structure | null;
 }
 
-export function sheetOf(words: Locale, { referral, ess, names, today, net }: SheetSource): Sheet {
+export function sheetOf(words: Locale, { referral, ess, names, today, seen, net }: SheetSource): Sheet {
   const { project, open, reasons, to, conditions, senderKeeps } = referral;
   const { form } = ess;
   const reached = reachedBy(to);
   const { outcome, missing } = qualified(ess);
   return {
     referral,
+    seen,
     project: [
-      ...(form ? [{ term: words.sheet.form, text: words.ess.forms[form] }] : []),
+      ...(form ? [{ term: words.ess.form, text: words.ess.forms[form] }] : []),
       ...(form ? [{ term: words.sheet.ess, text: words.sheet.outcome(words.ess.outcomes[outcome].title) }] : []),
       ...projectFacts(words, project, names),
     ],
     open: [
       ...missing.map((one) => missingText(words, one)),
-      ...QUESTION_IDS.filter((id) => open.includes(id)).map((id) => words.sheet.topics[id]),
+      ...QUESTION_IDS.filter((id) => open.includes(id)).map((id) => words.adviser.questions[id]),
     ],
     why: strongestReasons(reasons).map((one) => words.reasons[one.reason](reasonEvidence(one, names))),
     next: factsOf({ ...conditions, contact: to.contact }, words, today),
-    reach: reached.length > 0 || !net ? reached : [words.results.noContactBut(net.name)],
+    reach: reached.length > 0 || !net || reachedBy(net).length === 0 ? reached : [words.results.noContactBut(net.name)],
     keeps: senderKeeps.map((task) => words.sheet.tasks[task]),
   };
 }

@@ -7,7 +7,7 @@ export interface SpokenPlaces {
   named: string[];
   communes: number;
   groups: number;
-  /** The départements of the narrow ones. */
+  /** The départements of the narrow ones; their régions, where a group of communes lies across several. */
   around: string[];
 }
 
@@ -24,15 +24,19 @@ export function spokenPlaces(
     (code) => (levelOf(code) === 'commune' || levelOf(code) === 'epci') && nameOf(code, lookedUp) === null,
   );
   const around = [...narrow.flatMap(containersOf), ...(narrow.length > 0 ? within : [])];
+  const departements = namesAt('departement', around);
   const communes = narrow.filter((code) => levelOf(code) === 'commune').length;
   return {
     everywhere: codes.includes('FR'),
     named: namesOf(codes, lookedUp),
     communes,
     groups: narrow.length - communes,
-    around: namesOf([...new Set(around)].filter((code) => levelOf(code) === 'departement')),
+    around: departements.length > 0 ? departements : namesAt('region', around),
   };
 }
+
+const namesAt = (level: 'departement' | 'region', codes: readonly TerritoryCode[]): string[] =>
+  namesOf([...new Set(codes)].filter((code) => levelOf(code) === level));
 
 const namesOf = (codes: readonly TerritoryCode[], lookedUp?: PlaceNames): string[] =>
   codes.flatMap((code) => {

@@ -52,6 +52,9 @@ export function departementsOf(region: TerritoryCode): Place[] {
 /** Names that were looked up, by code. */
 export type PlaceNames = Readonly<Record<TerritoryCode, string>>;
 
+/** Sources type a straight apostrophe; sentences don't. */
+export const typographic = (name: string): string => name.replace(/'/g, '’');
+
 /** The name of a région or a département; of a narrower place, `null` unless it was looked up. */
 export function nameOf(code: TerritoryCode, lookedUp: PlaceNames = {}): string | null {
   const [level, number = ''] = code.split('-');
@@ -61,5 +64,6 @@ export function nameOf(code: TerritoryCode, lookedUp: PlaceNames = {}): string |
       : level === 'DEP'
         ? DEPARTEMENTS[number]
         : undefined;
-  return known ?? lookedUp[code] ?? null;
+  const found = known ?? lookedUp[code];
+  return found === undefined ? null : typographic(found);
 }

@@ -49,10 +49,16 @@ export interface QuestionText {
   hint: string;
   unknown: string;
   unknownHint: string;
-  /** Shown in place where Continue was pressed without an answer. */
-  unanswered: string;
   /** Field words, explained on demand. */
   words: { summary: string; meanings: [word: string, meaning: string][] };
+}
+
+/** Where the person is among the steps. */
+export interface StepText {
+  position: number;
+  total: number;
+  atMost: boolean;
+  topic: string;
 }
 
 export type EssForm = NonNullable<EssAnswers['form']>;
@@ -75,15 +81,12 @@ export interface EssText {
   left(count: number): string;
   outcomes: Record<EssOutcome, { title: string; text: string }>;
   law: string;
-  met: string;
-  unmet: string;
   open: string;
   formCited: string;
   formCommercial: string;
   formOutside: string;
   articles: Record<EssArticle, string>;
   missing: string;
-  missingForm: string;
   opensTitle: string;
   opens: Record<EssOpening, string>;
   caution: string;

@@ -65,7 +65,8 @@ export const adviser = css`
     margin-block-start: 1.25em;
   }
   .generators .section-title:not(:first-child),
-  .generators + .lead {
+  .generators + .section-title,
+  .results > .net + .lead {
     margin-block-start: calc(var(--_space) * 1.5);
   }
   .steps {

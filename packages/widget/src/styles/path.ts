@@ -83,6 +83,7 @@ export const path = css`
     min-block-size: 1.5em;
     font-weight: 700;
   }
+  .path-step .row-title + p,
   .path-step p + p {
     margin-block-start: 0.375em;
   }

@@ -2,6 +2,7 @@ import type { Structure } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Fact, factsOf } from '../explanation/facts';
 import type { Locale } from '../i18n/fr';
+import { reachedBy } from '../sharing/mail';
 import { contactLinks } from './contact-links';
 import type { ViewContext } from './context';
 import { nameText } from './data-text';
@@ -24,8 +25,9 @@ export function contactSection(context: ViewContext, { structure, net, today }: 
   ${facts.length > 0 ? html`<dl class="facts" part="facts">${facts.map((one) => factRow(one, words))}</dl>` : nothing}`;
 }
 
-const unreachable = (net: Structure | null, words: Locale): string =>
-  net ? words.results.noContactBut(net.name) : words.results.noContact;
+/** The regional desk may know, if it can be reached itself. */
+export const unreachable = (net: Structure | null, { results }: Locale): string =>
+  net && reachedBy(net).length > 0 ? results.noContactBut(net.name) : results.noContact;
 
 const factRow = ({ term, text, isName, link }: Fact, words: Locale): TemplateResult =>
   html`<div>

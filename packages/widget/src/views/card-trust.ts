@@ -1,6 +1,7 @@
 import type { CriterionScore, Evidence, ReasonCode, Structure } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeLink } from '../dataset/links';
+import { seenOn } from '../explanation/seen';
 import type { Locale } from '../i18n/fr';
 import type { ViewContext } from './context';
 import { externalLink } from './external-link';
@@ -11,13 +12,15 @@ const AGEING: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['freshness-ageing',
 /** How sure we are: when it was last seen, and where. */
 export function trustSection(
   { words, level }: ViewContext,
-  { name, checkedOn, evidence }: Structure,
+  structure: Structure,
   criteria: readonly CriterionScore[],
 ): TemplateResult {
+  const { name, evidence } = structure;
+  const seen = seenOn(structure);
   const ageing = criteria.some(({ reason }) => AGEING.has(reason));
   return html`${heading(level + 2, words.results.trust, 'part-title')}
     <p class="trust" part="trust">
-      ${checkedOn ? words.results.checked(checkedOn) : words.results.undated}
+      ${seen ? words.results.checked(seen) : words.results.undated}
       ${ageing ? words.results.verify : nothing}
     </p>
     ${sources(distinct(evidence), name, words)}`;

@@ -1,7 +1,8 @@
-import type { Recommendation, Structure } from '@ess-orientation/core';
+import type { Coverage, CriterionScore, Recommendation, Structure } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { reasonEvidence } from '../explanation/evidence';
 import { reservations, strongestReasons } from '../explanation/reasons';
+import type { Locale } from '../i18n/fr';
 import { contactSection } from './card-contact';
 import { trustSection } from './card-trust';
 import type { ViewContext } from './context';
@@ -34,9 +35,12 @@ export function card(context: ViewContext, { recommendation, net, today }: CardP
   </li>`;
 }
 
-export function reasonsList({ words, names }: ViewContext, { criteria }: Recommendation): TemplateResult {
+export function reasonsList({ words, names }: ViewContext, { criteria, structure }: Recommendation): TemplateResult {
   const strongest = strongestReasons(criteria);
-  const doubts = reservations(criteria);
+  const doubts = [
+    ...unaskedPlace(criteria, structure.coverage, words),
+    ...reservations(criteria).map((one) => words.reasons[one.reason](reasonEvidence(one, names))),
+  ];
   return html`${
     strongest.length > 0
       ? html`<ul class="reasons" part="reasons">
@@ -47,7 +51,18 @@ export function reasonsList({ words, names }: ViewContext, { criteria }: Recomme
   ${
     doubts.length > 0
       ? html`<p class="doubts"><strong>${words.results.beware}</strong>
-          ${doubts.map((one) => html`<span>${words.reasons[one.reason](reasonEvidence(one, names))} </span>`)}</p>`
+          ${doubts.map((one) => html`<span>${one} </span>`)}</p>`
       : nothing
   }`;
 }
+
+/** As long as no place is known, a structure that serves only some is shown with them. */
+const unaskedPlace = (
+  criteria: readonly CriterionScore[],
+  { include, within }: Coverage,
+  { results, placeNames }: Locale,
+): string[] =>
+  include.includes('FR') ||
+  !criteria.some(({ criterion, reason }) => criterion === 'territory' && reason === 'not-asked')
+    ? []
+    : [results.area(placeNames(include, within))];

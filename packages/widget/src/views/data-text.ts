@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { typographic } from '../dataset/places';
 import type { Locale } from '../i18n/fr';
 
 /** A name from the data: isolated, so that its direction leaves the sentence alone. */
 export const nameText = (name: string, words: Locale): TemplateResult =>
-  html`<bdi lang=${words.code === 'fr' ? nothing : 'fr'}>${name}</bdi>`;
+  html`<bdi lang=${words.code === 'fr' ? nothing : 'fr'}>${typographic(name)}</bdi>`;
 
 /** A sentence from the data, in its own language. */
 export function summaryText(summary: { fr: string; en?: string }, words: Locale): TemplateResult {

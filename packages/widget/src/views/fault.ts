@@ -1,24 +1,20 @@
 import type { EssOrientationError } from '@ess-orientation/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import { safeLink } from '../dataset/links';
+import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/fr';
 import type { ViewContext } from './context';
-import { externalLink } from './external-link';
+import { nationalDesk } from './national-desk';
 
 /** Faults that a better connection may mend; the others lie in the file. */
 const PASSING: ReadonlySet<string> = new Set(['unreachable', 'timeout', 'http-status']);
-/** The national network of the regional chambers: true wherever the module is embedded. */
-const NATIONAL_DESK = safeLink('https://ess-france.org/');
-
 /** What happened, that the answers are kept, what to do; then whom to ask meanwhile: first the host's own fallback. */
 export function faultView(context: ViewContext, { code, message }: EssOrientationError<string>): TemplateResult {
   const { words } = context;
-  const { title, details, meanwhile, desk } = words.ui.fault;
+  const { title, details, meanwhile } = words.ui.fault;
   return html`<div class="fault" role="alert" part="fault">
     <p><strong>${title}</strong></p>
     <p>${whatToDo(code, words)}</p>
     <slot></slot>
-    <p>${meanwhile} ${NATIONAL_DESK ? externalLink(NATIONAL_DESK, desk, words) : nothing}</p>
+    <p>${meanwhile} ${nationalDesk(words)}</p>
     <p>${retryButton(context)}</p>
     <details>
       <summary>${details}</summary>

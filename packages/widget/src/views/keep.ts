@@ -12,7 +12,6 @@ export function keepView(context: ViewContext, { orientation, ready }: ResultsPr
   const { share } = keeping;
   return html`<section class="keep" part="keep">
     ${heading(level + 1, keep.title, 'section-title')}
-    <p class="lead">${keep.lead}</p>
     <ul class="ways">
       <li>
         <button type="button" class="secondary" part="button" @click=${keeping.print}>${keep.print}</button>

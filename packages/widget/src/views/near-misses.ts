@@ -1,6 +1,7 @@
 import type { NearMiss } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { missEvidence } from '../explanation/evidence';
+import { nearestFirst } from '../explanation/near';
 import { isGap } from '../i18n/gap';
 import { contactLinks } from './contact-links';
 import type { ViewContext } from './context';
@@ -12,7 +13,12 @@ import type { ResultsProps } from './results';
 /** The nearest that don't fit: the one thing that differs, and what would change it. */
 export function nearMisses(context: ViewContext, props: ResultsProps): TemplateResult | typeof nothing {
   const { words, level } = context;
-  const { nearMisses: misses, recommendations } = props.orientation;
+  const { orientation, profile, ready, above } = props;
+  const { recommendations } = orientation;
+  const everyMiss = () => ready.matcher.match(profile, { limit: 0, nearMisses: Infinity }).nearMisses;
+  const misses = nearestFirst(orientation.nearMisses, profile, everyMiss).filter(
+    ({ structure }) => !above.has(structure),
+  );
   if (misses.length === 0) return nothing;
   const { title, nearest, lead } = words.results.misses;
   return html`<section class="misses" part="misses">

@@ -1,13 +1,14 @@
-import type { NextStep } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactLinks } from './contact-links';
 import type { ViewContext } from './context';
 import { nameText, summaryText } from './data-text';
 import { heading } from './heading';
 import { kindLine } from './kind-line';
+import type { ResultsProps } from './results';
 
 /** Those that accompany nobody but serve an asked need: a funder of the place. */
-export function nextSteps(context: ViewContext, steps: readonly NextStep[]): TemplateResult | typeof nothing {
+export function nextSteps(context: ViewContext, { orientation, above }: ResultsProps): TemplateResult | typeof nothing {
+  const steps = orientation.nextSteps.filter(({ structure }) => !above.has(structure));
   if (steps.length === 0) return nothing;
   const { words, level } = context;
   const { title, lead, serves } = words.results.next;

@@ -1,10 +1,12 @@
-import type { NearMiss, PathwayStep, Recommendation } from '@ess-orientation/core';
+import type { NearMiss, PathwayStep, Recommendation, Structure } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeLink } from '../dataset/links';
+import { typographic } from '../dataset/places';
 import { missEvidence } from '../explanation/evidence';
 import { tellingPath, tieOf } from '../explanation/path';
 import type { Locale } from '../i18n/fr';
 import { isGap } from '../i18n/gap';
+import { cardButton } from './card-button';
 import { contactLinks } from './contact-links';
 import type { ViewContext } from './context';
 import { nameText } from './data-text';
@@ -37,19 +39,31 @@ function stepView(context: ViewContext, props: ResultsProps, { steps, step, befo
   const { label, name } = words.vocabulary.stages[step.stage];
   const here = step.stage === props.profile.stage;
   const known = step.recommendations.length > 0;
+  const same = step.recommendations.filter(({ structure }) => continues(structure, before, props));
+  const others = step.recommendations.filter((one) => !same.includes(one));
+  const names = same.map(({ structure }) => typographic(structure.name));
   const title = html`${label} <span class="aside">${words.ui.stageName(name)}</span>`;
   return html`<li class="path-step ${here ? 'is-here' : ''} ${known ? '' : 'is-gap'}" part="path-step">
     ${here ? html`<p class="here"><strong>${words.path.here}</strong></p>` : nothing}
     ${heading(level + 2, title, 'row-title')}
     ${
       known
-        ? html`<ul class="path-doors">
-            ${step.recommendations.map((one) => door(context, props, { recommendation: one, before }))}
-          </ul>`
+        ? html`${same.length > 0 ? html`<p>${words.path.continues(words.listed(names))}</p>` : nothing}
+            ${
+              others.length > 0
+                ? html`<ul class="path-doors">
+                    ${others.map((one) => door(context, props, { recommendation: one, before }))}
+                  </ul>`
+                : nothing
+            }`
         : gap(context, props, { step, near: nearestOf(step, steps) })
     }
   </li>`;
 }
+
+/** Named at the step before: said in one sentence, rather than once more each. */
+const continues = (structure: Structure, before: PathwayStep | undefined, { ready }: ResultsProps): boolean =>
+  structure.stages.length > 0 && tieOf(structure, before, ready.dataset.ecosystems)?.by === 'continues';
 
 interface DoorProps {
   recommendation: Recommendation;
@@ -72,17 +86,6 @@ function door(context: ViewContext, props: ResultsProps, { recommendation, befor
   </li>`;
 }
 
-/** Not an anchor: an address inside the module would be written to the page's own. */
-function cardButton(words: Locale, name: string, rank: number): TemplateResult {
-  const show = ({ currentTarget }: Event) =>
-    ((currentTarget as Element).getRootNode() as ParentNode)
-      .querySelector<HTMLElement>(`[data-rank="${rank}"]`)
-      ?.focus();
-  return html`<button type="button" class="quiet to-card" part="button quiet" @click=${show}>
-    ${words.path.card}<span class="hidden"> — ${name}</span>
-  </button>`;
-}
-
 function tieSentence({ path }: Locale, { ready }: ResultsProps, { recommendation, before }: DoorProps): string {
   const { structure } = recommendation;
   const tie = tieOf(structure, before, ready.dataset.ecosystems);
@@ -91,8 +94,6 @@ function tieSentence({ path }: Locale, { ready }: ResultsProps, { recommendation
       return path.next(tie.from.name);
     case 'ecosystem':
       return path.ecosystem(tie.from.name, tie.ecosystem);
-    case 'continues':
-      return structure.stages.length > 0 ? path.continues : '';
     default:
       return '';
   }

@@ -12,10 +12,10 @@ import { place } from './place';
 
 export function questionView(context: ViewContext, state: State, id: QuestionId): TemplateResult {
   const { words, level, act } = context;
-  const { topic, question, why, hint, unanswered, words: fieldWords } = words.questions[id];
+  const { topic, question, why, hint, unknown, words: fieldWords } = words.questions[id];
   const { position, total } = positionOf(state, id);
-  const heading = state.adaptive ? words.ui.stepAtMost : words.ui.step;
-  const intro = state.adaptive ? words.ui.introAtMost : words.ui.intro;
+  const step = words.ui.step({ position, total, atMost: state.adaptive, topic });
+  const missing = words.ui.choose(unknown);
   const onSubmit = (event: Event) => {
     event.preventDefault();
     act({ type: 'continue' });
@@ -24,13 +24,13 @@ export function questionView(context: ViewContext, state: State, id: QuestionId)
   return html`${keyed(
     id,
     html`<form class="question" data-question=${id} novalidate @submit=${onSubmit}>
-      ${screenHeading(level, heading(position, total, topic), 'step')} ${progress(position, total)}
-      ${position === 1 ? html`<p class="intro">${intro(total)}</p>` : nothing}
-      ${state.unanswered ? errorSummary(context, unanswered) : nothing}
+      ${screenHeading(level, step, 'step')} ${progress(position, total)}
+      ${position === 1 ? html`<p class="intro">${words.ui.intro(total, state.adaptive)}</p>` : nothing}
+      ${state.unanswered ? errorSummary(context, missing) : nothing}
       <fieldset aria-describedby=${state.unanswered ? 'problem why' : 'why'}>
         <legend part="question">${question}</legend>
         <p id="why" class="why">${why}${hint ? html` <span>${hint}</span>` : nothing}</p>
-        ${state.unanswered ? html`<p id="problem" class="problem" part="problem">${unanswered}</p>` : nothing}
+        ${state.unanswered ? html`<p id="problem" class="problem" part="problem">${missing}</p>` : nothing}
         ${fields(context, state, id)}
       </fieldset>
       ${glossary(fieldWords)}

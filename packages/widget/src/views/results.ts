@@ -1,12 +1,12 @@
-import type { Orientation, Profile } from '@ess-orientation/core';
+import type { Orientation, Profile, Structure } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ready } from '../controllers/dataset-controller';
 import { card } from './card';
 import type { ViewContext } from './context';
 import { emptyLead } from './empty';
 import { notesFault } from './fault';
-import { generatorsView } from './generators';
-import { screenHeading } from './heading';
+import { type Callable, callable, generatorsView, namedBy } from './generators';
+import { heading, screenHeading } from './heading';
 import { keepView } from './keep';
 import { moreButton } from './more-button';
 import { nearMisses } from './near-misses';
@@ -20,17 +20,24 @@ export interface ResultsProps {
   ready: Ready;
   /** Today, to tell a past call from an open one. */
   today: string;
+  /** Named before the cards: not named again after them. */
+  above: ReadonlySet<Structure | undefined>;
 }
 
-export function resultsView(context: ViewContext, props: ResultsProps): TemplateResult {
+export function resultsView(context: ViewContext, given: Omit<ResultsProps, 'above'>): TemplateResult {
   const { words } = context;
-  const found = props.orientation.recommendations.length > 0;
+  const { orientation, profile, ready } = given;
+  const found = orientation.recommendations.length > 0;
+  const shown = callable(ready, profile, orientation);
+  const props = { ...given, above: namedBy(shown) };
+  const placeless = found && !profile.territory?.length;
   return resultsScreen(
     context,
     found ? words.results.title : words.results.empty.title,
-    html`${props.ready.withoutNotes ? notesFault(context) : nothing} ${generatorsView(context, props)}
-    ${found ? html`${ranking(context, props)} ${pathView(context, props)}` : emptyLead(context, props)}
-    ${nearMisses(context, props)} ${nextSteps(context, props.orientation.nextSteps)} ${safetyNet(context, props)}
+    html`${ready.withoutNotes ? notesFault(context) : nothing} ${placeless ? safetyNet(context, props) : nothing}
+    ${generatorsView(context, props, shown)}
+    ${found ? html`${ranking(context, props, shown)} ${pathView(context, props)}` : emptyLead(context, props)}
+    ${nearMisses(context, props)} ${nextSteps(context, props)} ${placeless ? nothing : safetyNet(context, props)}
     ${found ? nothing : pathView(context, props)} ${keepView(context, props)} ${ending(context, props)}`,
   );
 }
@@ -56,13 +63,15 @@ export const waysBack = ({ words, act }: ViewContext): TemplateResult =>
     </button>
   </div>`;
 
-function ranking(context: ViewContext, { orientation, today }: ResultsProps): TemplateResult {
-  const { words } = context;
+function ranking(context: ViewContext, { orientation, today }: ResultsProps, shown: Callable | null): TemplateResult {
+  const { words, level } = context;
+  const inside = shown ? { ...context, level: level + 1 } : context;
   const { recommendations, total, safetyNet: net } = orientation;
   const { summary, text } = words.results.order;
-  return html`<p class="lead">${words.results.count(total, recommendations.length)}</p>
+  return html`${shown ? heading(level + 1, words.noCarrier.found, 'section-title') : nothing}
+    <p class="lead">${words.results.count(total, recommendations.length)}</p>
     <ol class="cards">
-      ${recommendations.map((recommendation) => card(context, { recommendation, net, today }))}
+      ${recommendations.map((recommendation) => card(inside, { recommendation, net, today }))}
     </ol>
     ${moreButton(context, orientation)}
     <details class="glossary" part="details">

@@ -1,9 +1,10 @@
 import { levelOf } from '@ess-orientation/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { contactLinks } from './contact-links';
 import type { ViewContext } from './context';
 import { nameText, summaryText } from './data-text';
 import { heading } from './heading';
+import { nationalDesk } from './national-desk';
 import type { ResultsProps } from './results';
 
 /** The region's CRESS; or plainly that none is known, or that the place is missing to know. */
@@ -19,9 +20,10 @@ function body(context: ViewContext, { orientation, profile }: ResultsProps): Tem
   const { net } = words.results;
   const structure = orientation.safetyNet;
   if (structure) {
+    const links = contactLinks(context, structure);
     return html`<p class="lead">${net.lead}</p>
       ${heading(level + 2, nameText(structure.name, words), 'row-title')} ${summaryText(structure.summary, words)}
-      ${contactLinks(context, structure)}`;
+      ${links === nothing ? html`<p>${net.network} ${nationalDesk(words)}</p>` : links}`;
   }
   const region = profile.territory?.find((code) => levelOf(code) === 'region');
   if (region) return html`<p>${net.none(words.placeName(region))}</p>`;

@@ -86,7 +86,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'audiences',
     attributes: { order: 'adaptive' },
     at: 'recap',
-    act: () => openAll().then(() => press('Le projet concerne-t-il')),
+    act: () => openAll().then(() => press('Le projet touche-t-il')),
   },
   {
     name: 'audiences-error-words',
@@ -94,7 +94,7 @@ export const SCREENS: readonly Screen[] = [
     at: 'recap',
     act: () =>
       openAll()
-        .then(() => press('Le projet concerne-t-il'))
+        .then(() => press('Le projet touche-t-il'))
         .then(submit)
         .then(() => openAll()),
   },

@@ -13,11 +13,8 @@ export const adviser: Locale['adviser'] = {
     needs: 'What does it need now?',
     audiences: 'Does it concern any of these people?',
   },
-  several: 'You may choose several answers.',
-  show: 'See the structures',
   restart: 'Erase and start again',
-  outside:
-    'These structures mostly support the social and solidarity economy. Talk with them before you send the person there.',
+  outside: 'These structures mostly support the social and solidarity economy. Call them first.',
   prepare: 'Prepare the referral sheet',
   more: 'Contact, conditions and sources',
   scores: {

@@ -74,8 +74,6 @@ export const ess: EssText = {
     },
   },
   law: 'The law, condition by condition',
-  met: 'Yes',
-  unmet: 'No',
   open: 'To find out',
   formCited: 'A form that the law names',
   formCommercial: 'A commercial company, under conditions',
@@ -92,7 +90,6 @@ export const ess: EssText = {
     '2': 'article 2',
   },
   missing: 'What remains to find out',
-  missingForm: 'The legal form',
   opensTitle: 'What this opens',
   opens: {
     'structures-ess': 'The structures that support the social and solidarity economy: look for them below.',

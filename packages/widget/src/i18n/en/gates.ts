@@ -17,8 +17,8 @@ export const gates: Record<Gap, MissSentences> = {
     differs: place ? `Does not work here: ${placeName(place, names)}.` : 'Does not work in your area.',
     change: 'Contact it if the project moves.',
   }),
-  'territory-elsewhere': ({ structure, place, names }) => ({
-    differs: `Works elsewhere: ${placeNames(structure.coverage.include, structure.coverage.within, names)}.${place ? ` Your project will be here: ${placeName(place, names)}.` : ''}`,
+  'territory-elsewhere': ({ structure: { coverage }, names }) => ({
+    differs: `Works elsewhere: ${placeNames(coverage.include, coverage.within, names)}.`,
     change: 'Contact it if a part of the project settles there.',
   }),
   'stage-other': ({ structure, stage, wantedStage, tooLate }) => ({
@@ -35,11 +35,11 @@ export const gates: Record<Gap, MissSentences> = {
     wantedModel === 'generateur'
       ? {
           differs: 'Builds projects, then looks for someone to carry them. You already have yours.',
-          change: 'Contact it if you look for a project to carry, or for someone to carry yours.',
+          change: 'Contact it if you look for someone to carry it.',
         }
       : {
           differs: 'Supports people who already carry a project. This is not your case yet.',
-          change: 'Contact it when someone carries the project.',
+          change: 'Contact it when there is a project, and someone to carry it.',
         },
   'audience-reserved': ({ structure }) => ({
     differs: `Reserved for: ${listed((structure.reservedTo ?? []).map((one) => vocabulary.audiences[one]))}.`,

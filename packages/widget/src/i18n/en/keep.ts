@@ -3,7 +3,6 @@ import { dateText } from './dates';
 
 export const keep: Locale['keep'] = {
   title: 'Keep or share',
-  lead: 'Nothing leaves without you: you choose what to keep, and whom to send it to.',
   print: 'Print',
   mail: 'Prepare an email',
   mailOpens: 'opens your mail programme',
@@ -12,7 +11,7 @@ export const keep: Locale['keep'] = {
   linkHolds: 'This link holds your answers. Whoever receives it can read them.',
   copied: 'The link is copied. You can paste it into a message.',
   refused: 'The browser refuses to copy. Copy this link yourself.',
-  unshared: 'Nothing was shared. Your answers have not left this page.',
+  unshared: 'Nothing was shared.',
   link: 'Link with your answers',
   message: {
     subject: 'Structures to support the project',

@@ -6,17 +6,6 @@ export const noCarrier: Locale['noCarrier'] = {
     questions: {
       stage: {
         question: 'How far has the response to this need come?',
-        why: 'A need just seen and a project already studied call for different support.',
-        hint: 'If nothing has started, choose the first answer.',
-        words: {
-          summary: 'What do these stages mean?',
-          meanings: [
-            ['Emergence', 'Understand the need, bring together the people concerned, look for a response.'],
-            ['Creation', 'Study feasibility, build the project, find who will carry it.'],
-            ['Consolidation', 'Help a recent activity find its balance.'],
-            ['Development', 'Bring in or grow a response that already works.'],
-          ],
-        },
       },
       territory: {
         question: 'Where is the need?',
@@ -52,6 +41,7 @@ export const noCarrier: Locale['noCarrier'] = {
       ? `No local project generator is known in this area: ${place}.`
       : 'No known project generator fits your answers.',
   askThem: 'The structures below do not say whether they start projects: ask them.',
-  nearest: 'The nearest generators',
-  nearestLead: 'They do not work in your area today. They know the trade, and sometimes a neighbour.',
+  found: 'All the structures found',
+  nearest: 'Generators elsewhere',
+  nearestLead: 'They know the trade, and sometimes a neighbour.',
 };

@@ -11,7 +11,6 @@ export const questions: Record<QuestionId, QuestionText> = {
     hint: '',
     unknown: 'I don’t know',
     unknownHint,
-    unanswered: 'Choose a sentence, or tick “I don’t know”.',
     words: {
       summary: 'What is the social and solidarity economy?',
       meanings: [
@@ -30,7 +29,6 @@ export const questions: Record<QuestionId, QuestionText> = {
     hint: 'If nothing has started, choose the first answer.',
     unknown: 'I don’t know',
     unknownHint,
-    unanswered: 'Choose a stage, or tick “I don’t know”.',
     words: {
       summary: 'What do these stages mean?',
       meanings: [
@@ -48,7 +46,6 @@ export const questions: Record<QuestionId, QuestionText> = {
     hint: 'Give the place of the project, not your address.',
     unknown: 'I don’t know yet',
     unknownHint,
-    unanswered: 'Choose one of the places offered, or tick “I don’t know yet”.',
     words: { summary: '', meanings: [] },
   },
   sectors: {
@@ -58,7 +55,6 @@ export const questions: Record<QuestionId, QuestionText> = {
     hint: 'You may choose several answers.',
     unknown: 'I don’t know',
     unknownHint,
-    unanswered: 'Choose at least one sector, or tick “I don’t know”.',
     words: { summary: '', meanings: [] },
   },
   needs: {
@@ -68,7 +64,6 @@ export const questions: Record<QuestionId, QuestionText> = {
     hint: 'You may choose several answers.',
     unknown: 'I don’t know',
     unknownHint,
-    unanswered: 'Choose at least one need, or tick “I don’t know”.',
     words: {
       summary: 'What do these words mean?',
       meanings: [
@@ -85,7 +80,6 @@ export const questions: Record<QuestionId, QuestionText> = {
     hint: 'The team, or those it serves. You may choose several answers.',
     unknown: 'I don’t know, or I would rather not answer',
     unknownHint,
-    unanswered: 'Choose at least one answer, or tick “I don’t know, or I would rather not answer”.',
     words: {
       summary: 'What is a priority neighbourhood?',
       meanings: [

@@ -17,9 +17,10 @@ export const results: Locale['results'] = {
   change: 'Change my answers',
 
   localNote: 'Note from',
+  area: (places) => `Works in a part of France (${places}).`,
   whyMe: 'Why this structure?',
   beware: 'To check:',
-  nothingKnown: 'It supports projects. The sheet says nothing more about your answers.',
+  nothingKnown: 'The sheet says nothing about your answers.',
   contact: 'If you contact it',
   website: 'Website',
   email: 'Write to',
@@ -37,7 +38,7 @@ export const results: Locale['results'] = {
   trust: 'How sure is this?',
   checked: (date) => `Latest source: ${dateText(date)}.`,
   undated: 'We don’t know the date of this information.',
-  verify: 'Check this information before you travel.',
+  verify: 'Check it before you travel.',
   sources: (count) => (count > 1 ? `See the ${count} sources` : 'See the source'),
   noSource: 'No source given.',
   whatIsIt: 'What does this word mean?',
@@ -50,26 +51,23 @@ export const results: Locale['results'] = {
   next: {
     title: 'And also, for what comes next',
     lead: 'They don’t support a project step by step, but they meet one of your needs.',
-    serves: (needs) => `For: ${needsListed(needs)}.`,
+    serves: (needs) => `To ${needsListed(needs)}.`,
   },
   net: {
     title: 'Your regional desk',
-    lead: 'If you hesitate, start there: its mission is to welcome, inform and direct.',
+    lead: 'If you hesitate, start there.',
     none: (region) =>
-      `We know of no regional chamber of the social economy (CRESS) active here: ${region}. Your group of communes or your regional council can also direct you.`,
+      `We know of no regional chamber of the social economy (CRESS) active here: ${region}. Your commune or your group of communes can also direct you.`,
     unknown:
       'Each region usually has a chamber of the social and solidarity economy (CRESS). Give the place of the project to know yours.',
+    network: 'Reach it through its national network:',
     askPlace: 'Give the place',
   },
   empty: {
     title: 'No known structure for these answers',
-    noMatch: (stage, place) => {
-      if (stage && place)
-        return `No known structure supports ${stage} with your other answers, in this area: ${place}.`;
-      if (place) return `No known structure fits all your answers, in this area: ${place}.`;
-      return 'No known structure fits all your answers.';
-    },
+    noMatch: (stage, place) =>
+      `No known structure ${stage ? `supports ${stage} with your other answers` : 'fits all your answers'}${place && `, in this area: ${place}`}.`,
     nothingHere: (place) => `No known structure works in this area: ${place}.`,
-    gap: 'This list may be incomplete: there may be other structures near you.',
+    gap: 'This list may be incomplete.',
   },
 };

@@ -21,7 +21,6 @@ export const sheet: Locale['sheet'] = {
   said: (text) => `“${text}”`,
   ess: 'Social and solidarity economy',
   outcome: (title) => `${title} (after the answers)`,
-  form: 'Legal form',
   unsaid: 'No answer for now.',
   open: 'To ask the person',
   why: 'Why this structure',
@@ -33,7 +32,6 @@ export const sheet: Locale['sheet'] = {
   },
   hand: 'Hand the sheet over',
   handLead: 'Nothing leaves without you. Ask the person to agree before you write to the structure.',
-  print: 'Print',
   toPerson: 'Write to the person',
   toReceiver: 'Write to the structure',
   copy: 'Copy the text for the structure',
@@ -49,6 +47,5 @@ export const sheet: Locale['sheet'] = {
     receiverIntro: 'Hello,\n\nWe told a person about you. Here is their project, without any name.',
     receiverWhy: 'Why you, in the words said to the person',
     reach: 'To contact it',
-    checked: (date) => `Latest source: ${dateText(date)}. Check before you travel.`,
   },
 };

@@ -3,18 +3,16 @@ import { dateText } from './dates';
 
 export const ui: Locale['ui'] = {
   name: 'Find a support structure',
-  intro: (count) =>
-    `${count} questions to find who can help your project. Nothing is recorded: your answers do not leave this page.`,
-  introAtMost: (count) =>
-    `${count} questions at most to find who can help your project. Nothing is recorded: your answers do not leave this page.`,
-  stepAtMost: (position, most, topic) => `Step ${position} of ${most} at most — ${topic}`,
-  step: (position, total, topic) => `Step ${position} of ${total} — ${topic}`,
+  intro: (total, atMost) =>
+    `${total} questions${atMost ? ' at most' : ''} to find who can help your project. Nothing is recorded: your answers do not leave this page.`,
+  step: ({ position, total, atMost, topic }) => `Step ${position} of ${total}${atMost ? ' at most' : ''} — ${topic}`,
   or: 'or',
   stageName: (name) => `Stage: ${name}`,
   continue: 'Continue',
   back: 'Back',
   restart: 'Erase my answers',
   unanswered: 'An answer is missing.',
+  choose: (unknown) => `Choose an answer, or tick “${unknown}”.`,
   place: {
     label: 'Commune, group of communes, département or region',
     hint: 'Type a name or a postal code, then choose one of the places offered.',
@@ -42,13 +40,13 @@ export const ui: Locale['ui'] = {
   wholeRegion: 'The whole region, or I don’t know yet',
   recap: {
     title: 'Check your answers',
-    lead: 'You can still change everything. Your answers stay on this page.',
+    lead: 'You can still change everything.',
     edit: 'Change',
     locked: 'This place is set by the site you are on.',
     unanswered: 'No answer yet',
     unasked: {
       summary: 'Answer other questions',
-      lead: 'We did not ask them: they would not change the first structures offered.',
+      lead: 'They would not change the first structures offered.',
     },
     show: 'See the structures',
   },
@@ -57,8 +55,7 @@ export const ui: Locale['ui'] = {
     title: 'The list of structures could not be loaded.',
     kept: 'Your answers are kept on this page. Check your connection, then try again.',
     unreadable: 'Your answers are kept on this page. The file received can’t be read: try again, or tell the site.',
-    newer:
-      'Your answers are kept on this page. The list is more recent than this module: tell the site, which has to update it.',
+    newer: 'Your answers are kept on this page. The list is more recent than this module: tell the site.',
     meanwhile: 'Meanwhile, the regional chamber of the social and solidarity economy (CRESS) can guide you:',
     desk: 'ESS France',
     withoutNotes:

@@ -13,13 +13,10 @@ export const adviser = {
     territory: 'Où sera le projet ?',
     sectors: 'De quoi s’occupera-t-il ?',
     needs: 'De quoi a-t-il besoin maintenant ?',
-    audiences: 'Concerne-t-il l’un de ces publics ?',
+    audiences: 'Quels publics concerne-t-il ?',
   } satisfies Record<QuestionId, string>,
-  several: 'Plusieurs réponses possibles.',
-  show: 'Voir les structures',
   restart: 'Effacer et recommencer',
-  outside:
-    'Ces structures accompagnent surtout l’économie sociale et solidaire. Parlez-en avec elles avant d’orienter la personne.',
+  outside: 'Ces structures accompagnent surtout l’économie sociale et solidaire. Appelez-les d’abord.',
   prepare: 'Préparer la fiche de réorientation',
   more: 'Contact, conditions et sources',
   scores: {

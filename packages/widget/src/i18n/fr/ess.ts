@@ -75,8 +75,6 @@ export const ess: EssText = {
     },
   },
   law: 'La loi, condition par condition',
-  met: 'Oui',
-  unmet: 'Non',
   open: 'À savoir',
   formCited: 'Une forme que la loi cite',
   formCommercial: 'Une société commerciale, sous conditions',
@@ -93,7 +91,6 @@ export const ess: EssText = {
     '2': 'article 2',
   },
   missing: 'Ce qui reste à savoir',
-  missingForm: 'La forme juridique',
   opensTitle: 'Ce que cela ouvre',
   opens: {
     'structures-ess': 'Les structures qui accompagnent l’économie sociale et solidaire : cherchez-les plus bas.',

@@ -18,8 +18,8 @@ export const gates: Record<Gap, MissSentences> = {
     differs: place ? `N’intervient pas ici : ${placeName(place, names)}.` : 'N’intervient pas dans votre territoire.',
     change: 'À contacter si le projet se déplace.',
   }),
-  'territory-elsewhere': ({ structure, place, names }) => ({
-    differs: `Intervient ailleurs : ${placeNames(structure.coverage.include, structure.coverage.within, names)}.${place ? ` Votre projet sera ici : ${placeName(place, names)}.` : ''}`,
+  'territory-elsewhere': ({ structure: { coverage }, names }) => ({
+    differs: `Intervient ailleurs : ${placeNames(coverage.include, coverage.within, names)}.`,
     change: 'À contacter si une partie du projet s’y installe.',
   }),
   'stage-other': ({ structure, stage, wantedStage, tooLate }) => ({
@@ -36,11 +36,11 @@ export const gates: Record<Gap, MissSentences> = {
     wantedModel === 'generateur'
       ? {
           differs: 'Fait naître des projets, puis cherche qui les portera. Vous avez déjà le vôtre.',
-          change: 'À contacter si vous cherchez un projet à porter, ou quelqu’un pour porter le vôtre.',
+          change: 'À contacter si vous cherchez quelqu’un pour le porter.',
         }
       : {
           differs: 'Accompagne les personnes qui portent déjà un projet. Ce n’est pas encore votre cas.',
-          change: 'À contacter quand une personne portera le projet.',
+          change: 'À contacter quand il y aura un projet, et quelqu’un pour le porter.',
         },
   'audience-reserved': ({ structure }) => ({
     differs: `Réservé à : ${listed((structure.reservedTo ?? []).map((one) => vocabulary.audiences[one]))}.`,

@@ -3,7 +3,6 @@ import { dateText } from './dates';
 /** “Garder ou partager”: on paper, by mail, by a link. */
 export const keep = {
   title: 'Garder ou partager',
-  lead: 'Rien ne part sans vous : vous choisissez quoi garder, et à qui l’envoyer.',
   print: 'Imprimer',
   mail: 'Préparer un courriel',
   mailOpens: 'ouvre votre messagerie',
@@ -12,7 +11,7 @@ export const keep = {
   linkHolds: 'Ce lien contient vos réponses. La personne qui le reçoit peut les lire.',
   copied: 'Le lien est copié. Vous pouvez le coller dans un message.',
   refused: 'Le navigateur refuse la copie. Copiez ce lien vous-même.',
-  unshared: 'Le partage n’a pas eu lieu. Vos réponses n’ont pas quitté cette page.',
+  unshared: 'Le partage n’a pas eu lieu.',
   link: 'Lien avec vos réponses',
   message: {
     subject: 'Des structures pour accompagner le projet',

@@ -6,17 +6,6 @@ const voice: VoiceText = {
   questions: {
     stage: {
       question: 'Où en est la réponse à ce besoin ?',
-      why: 'Un besoin repéré et un projet déjà étudié ne demandent pas le même appui.',
-      hint: 'Si rien n’a commencé, choisissez la première réponse.',
-      words: {
-        summary: 'Que veulent dire ces étapes ?',
-        meanings: [
-          ['Émergence', 'Comprendre le besoin, réunir les personnes concernées, chercher une réponse.'],
-          ['Création', 'Étudier la faisabilité, construire le projet, trouver qui le portera.'],
-          ['Consolidation', 'Aider une activité récente à trouver son équilibre.'],
-          ['Développement', 'Faire venir ou grandir une réponse qui marche déjà.'],
-        ],
-      },
     },
     territory: {
       question: 'Où est le besoin ?',
@@ -55,6 +44,7 @@ export const noCarrier = {
       ? `Aucun générateur de projets local n’est connu dans ce territoire : ${place}.`
       : 'Aucun générateur de projets connu ne correspond à vos réponses.',
   askThem: 'Les structures ci-dessous ne disent pas si elles en font naître : posez-leur la question.',
-  nearest: 'Les générateurs les plus proches',
-  nearestLead: 'Ils n’interviennent pas chez vous aujourd’hui. Ils connaissent le métier, et parfois un voisin.',
+  found: 'Toutes les structures trouvées',
+  nearest: 'Des générateurs ailleurs',
+  nearestLead: 'Ils connaissent le métier, et parfois un voisin.',
 };

@@ -11,7 +11,6 @@ export const questions: Record<QuestionId, QuestionText> = {
     hint: '',
     unknown: 'Je ne sais pas',
     unknownHint,
-    unanswered: 'Choisissez une phrase, ou cochez « Je ne sais pas ».',
     words: {
       summary: 'Qu’est-ce que l’économie sociale et solidaire ?',
       meanings: [
@@ -30,7 +29,6 @@ export const questions: Record<QuestionId, QuestionText> = {
     hint: 'Si rien n’est lancé, choisissez la première réponse.',
     unknown: 'Je ne sais pas',
     unknownHint,
-    unanswered: 'Choisissez une étape, ou cochez « Je ne sais pas ».',
     words: {
       summary: 'Que veulent dire ces étapes ?',
       meanings: [
@@ -48,7 +46,6 @@ export const questions: Record<QuestionId, QuestionText> = {
     hint: 'Indiquez le lieu du projet, pas votre adresse.',
     unknown: 'Je ne sais pas encore',
     unknownHint,
-    unanswered: 'Choisissez un lieu proposé, ou cochez « Je ne sais pas encore ».',
     words: { summary: '', meanings: [] },
   },
   sectors: {
@@ -58,7 +55,6 @@ export const questions: Record<QuestionId, QuestionText> = {
     hint: 'Plusieurs réponses possibles.',
     unknown: 'Je ne sais pas',
     unknownHint,
-    unanswered: 'Choisissez au moins un secteur, ou cochez « Je ne sais pas ».',
     words: { summary: '', meanings: [] },
   },
   needs: {
@@ -68,7 +64,6 @@ export const questions: Record<QuestionId, QuestionText> = {
     hint: 'Plusieurs réponses possibles.',
     unknown: 'Je ne sais pas',
     unknownHint,
-    unanswered: 'Choisissez au moins un besoin, ou cochez « Je ne sais pas ».',
     words: {
       summary: 'Que veulent dire ces mots ?',
       meanings: [
@@ -80,12 +75,11 @@ export const questions: Record<QuestionId, QuestionText> = {
   },
   audiences: {
     topic: 'les publics',
-    question: 'Le projet concerne-t-il l’un de ces publics ?',
+    question: 'Le projet touche-t-il l’un de ces publics ?',
     why: 'Certaines structures sont faites pour un public précis, parfois pour lui seul.',
     hint: 'L’équipe ou les bénéficiaires. Plusieurs réponses possibles.',
     unknown: 'Je ne sais pas, ou je préfère ne pas répondre',
     unknownHint,
-    unanswered: 'Choisissez au moins un public, ou cochez « Je ne sais pas, ou je préfère ne pas répondre ».',
     words: {
       summary: 'Qu’est-ce qu’un quartier prioritaire ?',
       meanings: [

@@ -19,9 +19,10 @@ export const results = {
   change: 'Modifier mes réponses',
 
   localNote: 'Note de',
+  area: (places: string) => `Intervient dans une partie de la France (${places}).`,
   whyMe: 'Pourquoi cette structure ?',
   beware: 'À vérifier :',
-  nothingKnown: 'Elle accompagne des projets. La fiche ne précise rien de plus sur vos réponses.',
+  nothingKnown: 'La fiche ne précise rien sur vos réponses.',
   contact: 'Si vous la contactez',
   website: 'Site internet',
   email: 'Écrire à',
@@ -40,7 +41,7 @@ export const results = {
   trust: 'Ces informations sont-elles sûres ?',
   checked: (date: PartialDate) => `Source la plus récente : ${dateText(date)}.`,
   undated: 'Nous ne savons pas de quand datent ces informations.',
-  verify: 'Vérifiez ces informations avant de vous déplacer.',
+  verify: 'Vérifiez-les avant de vous déplacer.',
   sources: (count: number) => plural(count, 'Voir la source', `Voir les ${count} sources`),
   noSource: 'Aucune source citée.',
   whatIsIt: 'Que veut dire ce mot ?',
@@ -53,26 +54,23 @@ export const results = {
   next: {
     title: 'Et aussi, pour la suite',
     lead: 'Elles n’accompagnent pas un projet pas à pas, mais répondent à un de vos besoins.',
-    serves: (needs: readonly Need[]) => `Pour : ${needsListed(needs)}.`,
+    serves: (needs: readonly Need[]) => `Pour ${needsListed(needs)}.`,
   },
   net: {
     title: 'Votre accueil régional',
-    lead: 'Si vous hésitez, commencez par là : accueillir, informer et orienter est sa mission.',
+    lead: 'Si vous hésitez, commencez par là.',
     none: (region: string) =>
-      `Nous ne connaissons pas de chambre régionale de l’économie sociale et solidaire (CRESS) en activité ici : ${region}. Votre intercommunalité ou votre conseil régional peuvent aussi vous orienter.`,
+      `Nous ne connaissons pas de chambre régionale de l’économie sociale et solidaire (CRESS) en activité ici : ${region}. Votre commune ou votre intercommunalité peuvent aussi vous orienter.`,
     unknown:
       'Chaque région a en général une chambre régionale de l’économie sociale et solidaire (CRESS). Indiquez le lieu du projet pour connaître la vôtre.',
+    network: 'À joindre par son réseau national :',
     askPlace: 'Indiquer le lieu',
   },
   empty: {
     title: 'Aucune structure connue pour ces réponses',
-    noMatch: (stage: string, place: string): string => {
-      if (stage && place)
-        return `Aucune structure connue n’accompagne ${stage} avec vos autres réponses, dans ce territoire : ${place}.`;
-      if (place) return `Aucune structure connue ne correspond à toutes vos réponses, dans ce territoire : ${place}.`;
-      return 'Aucune structure connue ne correspond à toutes vos réponses.';
-    },
+    noMatch: (stage: string, place: string): string =>
+      `Aucune structure connue ${stage ? `n’accompagne ${stage} avec vos autres réponses` : 'ne correspond à toutes vos réponses'}${place && `, dans ce territoire : ${place}`}.`,
     nothingHere: (place: string) => `Aucune structure connue n’intervient dans ce territoire : ${place}.`,
-    gap: 'Cette liste peut être incomplète : d’autres structures existent peut-être près de chez vous.',
+    gap: 'Cette liste peut être incomplète.',
   },
 };

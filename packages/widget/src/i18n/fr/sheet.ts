@@ -23,7 +23,6 @@ export const sheet = {
   said: (text: string) => `« ${text} »`,
   ess: 'Économie sociale et solidaire',
   outcome: (title: string) => `${title} (d’après les réponses)`,
-  form: 'Forme juridique',
   unsaid: 'Aucune réponse pour l’instant.',
   open: 'À demander à la personne',
   why: 'Pourquoi cette structure',
@@ -35,7 +34,6 @@ export const sheet = {
   } satisfies Record<SenderTask, string>,
   hand: 'Transmettre la fiche',
   handLead: 'Rien ne part sans vous. Demandez l’accord de la personne avant d’écrire à la structure.',
-  print: 'Imprimer',
   toPerson: 'Écrire à la personne',
   toReceiver: 'Écrire à la structure',
   copy: 'Copier le texte pour la structure',
@@ -51,6 +49,5 @@ export const sheet = {
     receiverIntro: 'Bonjour,\n\nNous avons parlé de vous à une personne. Voici son projet, sans aucun nom.',
     receiverWhy: 'Pourquoi vous, avec les mots dits à la personne',
     reach: 'Pour la contacter',
-    checked: (date: string) => `Source la plus récente : ${dateText(date)}. Vérifiez avant de vous déplacer.`,
   },
 };

@@ -1,19 +1,20 @@
+import type { StepText } from '../locale-parts';
 import { dateText } from './dates';
 
 export const ui = {
   name: 'Trouver une structure d’accompagnement',
-  intro: (count: number) =>
-    `${count} questions pour trouver qui peut aider votre projet. Rien n’est enregistré : vos réponses ne quittent pas cette page.`,
-  introAtMost: (count: number) =>
-    `${count} questions au plus pour trouver qui peut aider votre projet. Rien n’est enregistré : vos réponses ne quittent pas cette page.`,
-  stepAtMost: (position: number, most: number, topic: string) => `Étape ${position} sur ${most} au plus — ${topic}`,
-  step: (position: number, total: number, topic: string) => `Étape ${position} sur ${total} — ${topic}`,
+  intro: (total: number, atMost: boolean) =>
+    `${total} questions${atMost ? ' au plus' : ''} pour trouver qui peut aider votre projet. Rien n’est enregistré : vos réponses ne quittent pas cette page.`,
+  step: ({ position, total, atMost, topic }: StepText) =>
+    `Étape ${position} sur ${total}${atMost ? ' au plus' : ''} — ${topic}`,
   or: 'ou',
   stageName: (name: string) => `Étape : ${name}`,
   continue: 'Continuer',
   back: 'Retour',
   restart: 'Effacer mes réponses',
   unanswered: 'Il manque une réponse.',
+  /** The last option is an answer like the others: it is named. */
+  choose: (unknown: string) => `Choisissez une réponse, ou cochez « ${unknown} ».`,
   place: {
     label: 'Commune, intercommunalité, département ou région',
     hint: 'Tapez un nom ou un code postal, puis choisissez un lieu proposé.',
@@ -42,13 +43,13 @@ export const ui = {
   wholeRegion: 'Toute la région, ou je ne sais pas encore',
   recap: {
     title: 'Vérifiez vos réponses',
-    lead: 'Vous pouvez encore tout changer. Vos réponses restent sur cette page.',
+    lead: 'Vous pouvez encore tout changer.',
     edit: 'Modifier',
     locked: 'Ce lieu est fixé par le site où vous êtes.',
     unanswered: 'Pas encore de réponse',
     unasked: {
       summary: 'Répondre à d’autres questions',
-      lead: 'Nous ne les avons pas posées : elles ne changeraient pas les premières structures proposées.',
+      lead: 'Elles ne changeraient pas les premières structures proposées.',
     },
     show: 'Voir les structures',
   },
@@ -58,8 +59,7 @@ export const ui = {
     kept: 'Vos réponses sont gardées sur cette page. Vérifiez votre connexion, puis réessayez.',
     unreadable:
       'Vos réponses sont gardées sur cette page. Le fichier reçu est illisible : réessayez, ou prévenez le site.',
-    newer:
-      'Vos réponses sont gardées sur cette page. La liste est plus récente que ce module : prévenez le site, qui doit le mettre à jour.',
+    newer: 'Vos réponses sont gardées sur cette page. La liste est plus récente que ce module : prévenez le site.',
     meanwhile:
       'Sans attendre, la chambre régionale de l’économie sociale et solidaire (CRESS) de votre région vous oriente :',
     desk: 'ESS France',

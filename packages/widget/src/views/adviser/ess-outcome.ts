@@ -49,7 +49,7 @@ function law(words: Locale, { reasons }: EssQualification): TemplateResult | typ
 function reasonText({ ess }: Locale, { question, article, met }: EssReason): TemplateResult {
   const name =
     question === 'form' ? ess[FORM_REASONS[article as keyof typeof FORM_REASONS]] : ess.conditions[question].name;
-  const state = met === null ? ess.open : met ? ess.met : ess.unmet;
+  const state = met === null ? ess.open : met ? ess.yes : ess.no;
   return html`${name} (${ess.articles[article]}) — <strong>${state}</strong>`;
 }
 

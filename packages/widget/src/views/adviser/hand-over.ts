@@ -17,7 +17,7 @@ export function handOver(context: AdviserContext, sheet: Sheet): TemplateResult 
     ${heading(level + 1, words.sheet.hand, 'section-title')}
     <p class="lead">${words.sheet.handLead}</p>
     <ul class="ways">
-      <li><button type="button" class="primary" part="button primary" @click=${print}>${words.sheet.print}</button></li>
+      <li><button type="button" class="primary" part="button primary" @click=${print}>${words.keep.print}</button></li>
       <li>${mail(context, mailToPerson(words, sheet), words.sheet.toPerson, () => handed(id, 'person'))}</li>
       <li>
         ${

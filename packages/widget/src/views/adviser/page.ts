@@ -28,7 +28,7 @@ export function adviserView(context: AdviserContext, props: ScreenProps): Templa
     <form novalidate @submit=${onSubmit}>
       ${essSection(context)} ${projectSection(context, state)}
       <div class="actions">
-        <button type="submit" class="primary" part="button primary">${words.adviser.show}</button>
+        <button type="submit" class="primary" part="button primary">${words.ui.recap.show}</button>
         <button type="button" class="quiet" part="button quiet" @click=${() => act({ type: 'restart' })}>
           ${words.adviser.restart}
         </button>

@@ -49,7 +49,7 @@ function choiceField({ words, act }: AdviserContext, { answers }: State, questio
   const options = question.options.map((value) => ({ value, ...optionText(words, question, value) }));
   return html`<fieldset class="choice-field">
     <legend>${words.adviser.questions[id]}</legend>
-    ${kind === 'many' ? html`<p class="why">${words.adviser.several}</p>` : nothing}
+    ${kind === 'many' ? html`<p class="why">${words.questions.sectors.hint}</p>` : nothing}
     <div class=${`options compact ${kind}`}>
       ${[...options, unknown].map(({ value, label, note }) =>
         optionField({

@@ -8,7 +8,7 @@ import { trustSection } from '../card-trust';
 import { nameText, summaryText } from '../data-text';
 import { emptyLead } from '../empty';
 import { faultView } from '../fault';
-import { generatorsView } from '../generators';
+import { callable, generatorsView, namedBy } from '../generators';
 import { cardHeading, heading, screenHeading } from '../heading';
 import { kindLine } from '../kind-line';
 import { loadingView } from '../loading';
@@ -34,13 +34,17 @@ export function adviserResults(context: AdviserContext, { state, status, orienta
     return html`<section class="results">${screenHeading(level + 1, results.title, 'section-title')} ${body}</section>`;
   }
   const today = new Date().toISOString().slice(0, 10);
-  const props: ResultsProps = { orientation, profile: profileOf(state), ready: status, today };
+  const profile = profileOf(state);
+  const shown = callable(status, profile, orientation);
+  const props: ResultsProps = { orientation, profile, ready: status, today, above: namedBy(shown) };
   const found = orientation.recommendations.length > 0;
   return html`<section class="results">
     ${screenHeading(level + 1, found ? results.title : results.empty.title, 'section-title')}
     ${qualified(context.adviser.ess).outcome === 'hors-ess' ? html`<p class="doubts">${words.adviser.outside}</p>` : nothing}
-    ${generatorsView({ ...context, level: level + 1 }, props)} ${found ? list(context, props) : emptyLead(context, props)} ${nearMisses(context, props)}
-    ${nextSteps(context, orientation.nextSteps)} ${safetyNet(context, props)}
+    ${generatorsView({ ...context, level: level + 1 }, props, shown)}
+    ${shown && found ? heading(level + 2, words.noCarrier.found, 'section-title') : nothing}
+    ${found ? list(shown ? { ...context, level: level + 1 } : context, props) : emptyLead(context, props)}
+    ${nearMisses(context, props)} ${nextSteps(context, props)} ${safetyNet(context, props)}
     <p class="published">${words.ui.published(status.dataset.publishedOn)}</p>
   </section>`;
 }

@@ -2,6 +2,7 @@ import { buildReferral } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Sheet, sheetOf } from '../../adviser/sheet';
 import type { Fact } from '../../explanation/facts';
+import { seenOn } from '../../explanation/seen';
 import type { Locale } from '../../i18n/fr';
 import { profileOf } from '../../questionnaire/state';
 import { contactSection } from '../card-contact';
@@ -25,7 +26,14 @@ export function sheetView(
   const { structure, criteria } = recommendation;
   const today = new Date().toISOString().slice(0, 10);
   const referral = buildReferral(profileOf(state), recommendation);
-  const sheet = sheetOf(words, { referral, ess: adviser.ess, names, today, net: orientation.safetyNet });
+  const sheet = sheetOf(words, {
+    referral,
+    ess: adviser.ess,
+    names,
+    today,
+    seen: seenOn(structure),
+    net: orientation.safetyNet,
+  });
   return html`<article class="sheet" part="sheet">
     ${screenHeading(level, html`${words.sheet.title} <span class="sheet-to">${words.sheet.to(structure.name)}</span>`, 'screen-title')}
     <p class="lead">${words.sheet.prepared(today)} ${words.sheet.nobody}</p>

@@ -212,7 +212,7 @@ const errors: Look = () => {
   const [summary] = all('[data-focus="errors"]');
   const [beside] = all('#problem');
   if (question === null || (!summary && !beside)) return [];
-  const unanswered = plain(words().questions[question as 'stage'].unanswered);
+  const unanswered = plain(words().ui.choose(words().questions[question as 'stage'].unknown));
   const fields = shown('fieldset input, fieldset select').filter(
     (one) => one.closest('.places select, details') === null,
   );
