@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ViewContext } from './context';
-import type { ResultsProps } from './results';
+import type { ResultsProps } from './results-props';
 
 /** Nothing found: what is true, said plainly. The nearest alternatives and the regional desk follow on the screen. */
 export function emptyLead({ words, names }: ViewContext, { orientation, profile }: ResultsProps): TemplateResult {

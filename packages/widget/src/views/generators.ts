@@ -11,7 +11,7 @@ import { nameText, summaryText } from './data-text';
 import { heading } from './heading';
 import { kindLine } from './kind-line';
 import { missRow } from './near-misses';
-import type { ResultsProps } from './results';
+import type { ResultsProps } from './results-props';
 
 /** How many more are worth a call, beside the cards below. */
 const OTHERS = 3;

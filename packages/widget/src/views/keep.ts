@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mailAddress, messageText } from '../sharing/message';
 import type { ViewContext } from './context';
 import { heading } from './heading';
-import type { ResultsProps } from './results';
+import type { ResultsProps } from './results-props';
 
 /** On paper, by mail, by what the device offers, by a link where the page reads one. */
 export function keepView(context: ViewContext, { orientation, ready }: ResultsProps): TemplateResult {

@@ -8,7 +8,7 @@ import type { ViewContext } from './context';
 import { nameText } from './data-text';
 import { heading } from './heading';
 import { kindLine } from './kind-line';
-import type { ResultsProps } from './results';
+import type { ResultsProps } from './results-props';
 
 /** The nearest that don't fit: the one thing that differs, and what would change it. */
 export function nearMisses(context: ViewContext, props: ResultsProps): TemplateResult | typeof nothing {

@@ -4,7 +4,7 @@ import type { ViewContext } from './context';
 import { nameText, summaryText } from './data-text';
 import { heading } from './heading';
 import { kindLine } from './kind-line';
-import type { ResultsProps } from './results';
+import type { ResultsProps } from './results-props';
 
 /** Those that accompany nobody but serve an asked need: a funder of the place. */
 export function nextSteps(context: ViewContext, { orientation, above }: ResultsProps): TemplateResult | typeof nothing {

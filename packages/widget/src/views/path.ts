@@ -12,7 +12,7 @@ import type { ViewContext } from './context';
 import { nameText } from './data-text';
 import { externalLink } from './external-link';
 import { heading } from './heading';
-import type { ResultsProps } from './results';
+import type { ResultsProps } from './results-props';
 
 /** “Et après ?”: who takes over at this stage and each later one, drawn as connected steps. */
 export function pathView(context: ViewContext, props: ResultsProps): TemplateResult | typeof nothing {

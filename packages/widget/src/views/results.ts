@@ -1,6 +1,4 @@
-import type { Orientation, Profile, Structure } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Ready } from '../controllers/dataset-controller';
 import { card } from './card';
 import type { ViewContext } from './context';
 import { emptyLead } from './empty';
@@ -12,17 +10,8 @@ import { moreButton } from './more-button';
 import { nearMisses } from './near-misses';
 import { nextSteps } from './next-steps';
 import { pathView } from './path';
+import type { ResultsProps } from './results-props';
 import { safetyNet } from './safety-net';
-
-export interface ResultsProps {
-  orientation: Orientation;
-  profile: Profile;
-  ready: Ready;
-  /** Today, to tell a past call from an open one. */
-  today: string;
-  /** Named before the cards: not named again after them. */
-  above: ReadonlySet<Structure | undefined>;
-}
 
 export function resultsView(context: ViewContext, given: Omit<ResultsProps, 'above'>): TemplateResult {
   const { words } = context;

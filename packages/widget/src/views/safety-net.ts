@@ -5,7 +5,7 @@ import type { ViewContext } from './context';
 import { nameText, summaryText } from './data-text';
 import { heading } from './heading';
 import { nationalDesk } from './national-desk';
-import type { ResultsProps } from './results';
+import type { ResultsProps } from './results-props';
 
 /** The region's CRESS; or plainly that none is known, or that the place is missing to know. */
 export function safetyNet(context: ViewContext, props: ResultsProps): TemplateResult {

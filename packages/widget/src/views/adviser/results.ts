@@ -16,7 +16,7 @@ import { localNotes } from '../local-notes';
 import { moreButton } from '../more-button';
 import { nearMisses } from '../near-misses';
 import { nextSteps } from '../next-steps';
-import type { ResultsProps } from '../results';
+import type { ResultsProps } from '../results-props';
 import { safetyNet } from '../safety-net';
 import type { ScreenProps } from '../screen';
 import type { AdviserContext } from './context';
