@@ -36,7 +36,7 @@ export function ask(profile: Profile): Asked {
   return asked;
 }
 
-function hashOf({ stage, model, sectors, needs, audiences, chain }: Asked): number {
+export function hashOf({ stage, model, sectors, needs, audiences, chain }: Asked): number {
   let hash = hashText(`${stage},${model},${sectors},${needs},${audiences}`);
   for (const code of chain) hash = hashText(code, hashText(',', hash));
   return hash;

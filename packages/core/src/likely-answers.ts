@@ -1,92 +1,66 @@
+import { type Asked, ask } from './asked';
+import { bitsOf } from './bits';
+import { targetsOf } from './criteria/audience';
 import type { Structure } from './dataset';
 import type { Prepared } from './prepare';
-import type { Profile } from './profile';
 import type { QuestionId } from './questions';
 import { DEPARTEMENTS_BY_REGION } from './regions';
-import type { TerritoryCode } from './territory';
-import { AUDIENCES, MODELS, NEEDS, SECTORS, SITUATIONS, STAGES } from './vocabulary';
+import { AUDIENCES, MODELS, NEEDS, SECTORS, STAGES } from './vocabulary';
 
-/** An answer that a person may give, and how likely it is (any unit). */
+/** What an answer that a person may give changes of what is asked, and how likely it is (any unit). */
 export interface Answer {
-  answer: Partial<Profile>;
+  asked: Partial<Asked>;
   weight: number;
 }
 
-const DEPARTEMENTS: readonly TerritoryCode[] = Object.values(DEPARTEMENTS_BY_REGION).flatMap((departements) =>
-  departements.split(' ').map((departement) => `DEP-${departement}`),
-);
+/** For each question but the place: what it sets, of how many values, and which of them a structure serves. */
+const CHOICES = {
+  situation: ['model', MODELS.length, ({ models }: Structure) => bitsOf(models, MODELS)],
+  stage: ['stage', STAGES.length, ({ stages }: Structure) => bitsOf(stages, STAGES)],
+  sectors: ['sectors', SECTORS.length, ({ sectors }: Structure) => bitsOf(sectors, SECTORS)],
+  needs: ['needs', NEEDS.length, ({ needs }: Structure) => bitsOf(needs, NEEDS)],
+  audiences: ['audiences', AUDIENCES.length, targetsOf],
+} as const;
 
 /**
  * The answers to a question, weighed by what the dataset serves: people come for what exists. Every answer weighs at
  * least 1, so that none is ruled out.
  */
 export function answersTo(question: QuestionId, { likely, structures }: Prepared): readonly Answer[] {
-  const known = likely.get(question) ?? weighed(question, structures);
+  const known = likely.get(question) ?? (question === 'territory' ? departements() : weighed(question, structures));
   likely.set(question, known);
   return known;
 }
 
-function weighed(question: QuestionId, structures: readonly Structure[]): Answer[] {
-  const each = <T>(
-    values: readonly T[],
-    answer: (value: T) => Partial<Profile>,
-    serves: (one: Structure, value: T) => boolean,
-  ) =>
-    values.map((value) => ({
-      answer: answer(value),
-      weight: 1 + structures.reduce((count, one) => count + (serves(one, value) ? 1 : 0), 0),
-    }));
-  switch (question) {
-    case 'situation':
-      return [
-        ...each(
-          MODELS,
-          (model) => ({ situation: model === 'porteur' ? 'projet' : 'besoin' }),
-          (one, model) => one.models.includes(model),
-        ),
-        { answer: { situation: SITUATIONS[SITUATIONS.length - 1] as 'structure' }, weight: 1 },
-      ];
-    case 'stage':
-      return each(
-        STAGES,
-        (stage) => ({ stage }),
-        (one, stage) => one.stages.includes(stage),
-      );
-    case 'territory':
-      return DEPARTEMENTS.map((code) => ({ answer: { territory: [code] }, weight: 1 }));
-    case 'sectors':
-      return each(
-        SECTORS,
-        (sector) => ({ sectors: [sector] }),
-        (one, sector) => one.sectors.includes(sector),
-      );
-    case 'needs':
-      return each(
-        NEEDS,
-        (need) => ({ needs: [need] }),
-        (one, need) => one.needs.includes(need),
-      );
-    case 'audiences':
-      return each(
-        AUDIENCES,
-        (audience) => ({ audiences: [audience] }),
-        (one, audience) => (one.audiences ?? []).includes(audience) || (one.reservedTo ?? []).includes(audience),
-      );
+function weighed(question: keyof typeof CHOICES, structures: readonly Structure[]): Answer[] {
+  const [field, count, serves] = CHOICES[question];
+  const answers = Array.from({ length: count }, (_, bit) => ({ asked: { [field]: 1 << bit }, weight: 1 }));
+  for (const structure of structures) {
+    for (let bits = serves(structure); bits !== 0; bits &= bits - 1) {
+      (answers[31 - Math.clz32(bits & -bits)] as Answer).weight++;
+    }
   }
+  // Who speaks for a structure asks for no model.
+  return question === 'situation' ? [...answers, { asked: {}, weight: 1 }] : answers;
 }
+
+const departements = (): Answer[] =>
+  Object.values(DEPARTEMENTS_BY_REGION).flatMap((departements) =>
+    departements.split(' ').map((departement) => {
+      const { chain, wide } = ask({ territory: [`DEP-${departement}`] });
+      return { asked: { chain, wide }, weight: 1 };
+    }),
+  );
 
 /** Pairs of answers, for the questions that take several. */
 export function jointAnswersTo(question: QuestionId): Answer[] {
-  const pairs = <T>(values: readonly T[], answer: (pair: T[]) => Partial<Profile>) =>
-    values.flatMap((one, at) => values.slice(at + 1).map((other) => ({ answer: answer([one, other]), weight: 1 })));
-  switch (question) {
-    case 'sectors':
-      return pairs(SECTORS, (sectors) => ({ sectors }));
-    case 'needs':
-      return pairs(NEEDS, (needs) => ({ needs }));
-    case 'audiences':
-      return pairs(AUDIENCES, (audiences) => ({ audiences }));
-    default:
-      return [];
+  if (question !== 'sectors' && question !== 'needs' && question !== 'audiences') return [];
+  const [field, count] = CHOICES[question];
+  const pairs: Answer[] = [];
+  for (let one = 0; one < count; one++) {
+    for (let other = one + 1; other < count; other++) {
+      pairs.push({ asked: { [field]: (1 << one) | (1 << other) }, weight: 1 });
+    }
   }
+  return pairs;
 }

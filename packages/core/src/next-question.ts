@@ -1,4 +1,4 @@
-import { ask } from './asked';
+import { type Asked, ask, hashOf } from './asked';
 import { type Answer, answersTo, jointAnswersTo } from './likely-answers';
 import type { Prepared } from './prepare';
 import { checkProfile, type Profile } from './profile';
@@ -26,9 +26,10 @@ export function nextQuestion(index: Prepared, profile: Profile, options: NextQue
   checkProfile(profile);
   const { skip = [], ignoreTies = false } = options;
   const open = QUESTION_IDS.filter((question) => isUnanswered(profile, question) && !skip.includes(question));
-  const { hash } = ask(profile);
-  const now = firstRows(index, profile, hash);
-  const changeBy = ({ answer }: Answer) => changedPlaces(now, firstRows(index, { ...profile, ...answer }, hash));
+  const asked = ask(profile);
+  const now = firstRows(index, asked);
+  // The lots among equals stay as they are drawn, to compare like with like.
+  const changeBy = (answer: Answer) => changedPlaces(now, firstRows(index, { ...asked, ...answer.asked }));
   let best: QuestionId | null = null;
   let most = 0;
   // Those of few answers first: what they change tells the others when to give up.
@@ -41,15 +42,15 @@ export function nextQuestion(index: Prepared, profile: Profile, options: NextQue
   // One answer alone may change nothing where two together do: only then are they worth trying.
   const jointly = open.find((question) => jointAnswersTo(question).some((one) => changeBy(one) > 0));
   if (jointly || ignoreTies) return jointly ?? null;
-  const reshuffles = ({ answer }: Answer) => changedPlaces(now, firstRows(index, { ...profile, ...answer })) > 0;
+  const reshuffles = (answer: Answer) => {
+    const then = { ...asked, ...answer.asked };
+    return changedPlaces(now, firstRows(index, { ...then, hash: hashOf(then) })) > 0;
+  };
   return open.find((question) => answersTo(question, index).some(reshuffles)) ?? null;
 }
 
-/** @param lots what to draw lots among equals with: another profile's hash, to compare like with like. */
-function firstRows(index: Prepared, profile: Profile, lots?: number): number[] {
-  const asked = ask(profile);
-  const fair = lots === undefined ? asked : { ...asked, hash: lots };
-  return scan(index, index.dayOf(), fair, { limit: FIRST, nearLimit: 0 }).best.map(({ row }) => row);
+function firstRows(index: Prepared, asked: Asked): number[] {
+  return scan(index, index.dayOf(), asked, { limit: FIRST, nearLimit: 0 }).best.map(({ row }) => row);
 }
 
 /** How many of the first places are held by another structure, or by none any more. */

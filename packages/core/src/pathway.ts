@@ -1,6 +1,10 @@
+import { ask } from './asked';
+import { Best } from './best';
 import type { Structure } from './dataset';
 import type { IsoDate } from './dates';
-import { match, type Orientation, type Recommendation } from './match';
+import { explain } from './explain';
+import { hashText, mixHashes } from './hash';
+import { match, type Recommendation } from './match';
 import type { NearMiss } from './near-miss';
 import type { Prepared } from './prepare';
 import { checkProfile, type Profile } from './profile';
@@ -34,8 +38,22 @@ export function pathway(index: Prepared, profile: Profile, options: { on?: IsoDa
   for (const stage of STAGES.slice(from)) {
     const before = steps[steps.length - 1];
     const asked = before ? carriedFurther(profile, stage) : { ...profile, stage };
-    const orientation = match(index, asked, { ...options, limit: Number.POSITIVE_INFINITY, nearMisses: SHOWN });
-    steps.push(stepFrom(stage, orientation, before));
+    const {
+      recommendations: best,
+      safetyNet,
+      nearMisses,
+    } = match(index, asked, {
+      ...options,
+      limit: SHOWN,
+      nearMisses: SHOWN,
+    });
+    const doors = before?.recommendations.map(({ structure }) => structure) ?? [];
+    const tied = tiedTo(doors, index, asked, options);
+    const others = best.filter(({ structure }) => !tied.some((one) => one.structure === structure));
+    const recommendations = [...tied, ...others].slice(0, SHOWN).map((one, at) => ({ ...one, rank: at + 1 }));
+    const [first] = tied;
+    const via = first ? (isNext(doors, first.structure) ? 'next' : 'ecosystem') : best.length > 0 ? 'ranking' : 'none';
+    steps.push({ stage, recommendations, via, safetyNet, nearest: via === 'none' ? nearMisses : [] });
   }
   return steps;
 }
@@ -44,16 +62,30 @@ function carriedFurther({ situation: _situation, model: _model, ...answers }: Pr
   return { ...answers, stage };
 }
 
-function stepFrom(stage: Stage, orientation: Orientation, before: PathwayStep | undefined): PathwayStep {
-  const { recommendations: all, safetyNet, nearMisses } = orientation;
-  const doors = before?.recommendations.map(({ structure }) => structure) ?? [];
-  const next = all.filter(({ structure }) => doors.some((door) => door.next?.includes(structure.id)));
-  const kin = all.filter((one) => !next.includes(one) && doors.some((door) => sharesEcosystem(door, one.structure)));
-  const others = all.filter((one) => !next.includes(one) && !kin.includes(one));
-  const recommendations = [...next, ...kin, ...others].slice(0, SHOWN).map((one, at) => ({ ...one, rank: at + 1 }));
-  const via = next.length > 0 ? 'next' : kin.length > 0 ? 'ecosystem' : all.length > 0 ? 'ranking' : 'none';
-  return { stage, recommendations, via, safetyNet, nearest: via === 'none' ? nearMisses : [] };
+/** Those that qualify and are linked to a door: the declared first, each in the order of the ranking. */
+function tiedTo(
+  doors: readonly Structure[],
+  index: Prepared,
+  profile: Profile,
+  options: { on?: IsoDate },
+): Omit<Recommendation, 'rank'>[] {
+  if (!doors.some(({ next, ecosystems }) => next || ecosystems)) return [];
+  const { hash } = ask(profile);
+  const best = new Best(SHOWN, index.before);
+  index.structures.forEach((structure, row) => {
+    const steps = isNext(doors, structure) ? 0 : doors.some((door) => sharesEcosystem(door, structure)) ? 1 : 2;
+    if (steps === 2) return;
+    const { qualifies, score } = explain(index, profile, structure.id, options);
+    if (qualifies) best.add(row, steps, score, mixHashes(hashText(structure.id), hash), 'not-asked', null);
+  });
+  return best.sorted().map(({ row }) => {
+    const { structure, score, criteria } = explain(index, profile, (index.structures[row] as Structure).id, options);
+    return { structure, score, criteria };
+  });
 }
+
+const isNext = (doors: readonly Structure[], { id }: Structure): boolean =>
+  doors.some(({ next }) => next?.includes(id));
 
 const sharesEcosystem = (one: Structure, other: Structure): boolean =>
   one.id !== other.id && (one.ecosystems ?? []).some((id) => other.ecosystems?.includes(id));
