@@ -13,8 +13,8 @@ import { QuestionnaireController } from './controllers/questionnaire-controller'
 import { ResultsController } from './controllers/results-controller';
 import { DEFAULT_SRC } from './dataset/default-src';
 import { DEFAULT_TERRITORIES } from './dataset/default-territories';
-import { shownCount } from './dataset/orientation-memo';
 import { overlayProblem } from './dataset/overlay-problem';
+import { shownCount } from './dataset/shown';
 import { PageEvents } from './events/page-events';
 import type { Locale } from './i18n/fr';
 import { languageOf } from './i18n/language-of';

@@ -6,15 +6,21 @@ import {
   type Matcher,
   type Overlay,
   type OverlayChange,
+  type Profile,
   type Structure,
 } from '@ess-orientation/core';
 import { loadDataset, loadOverlay, parseDataset } from '@ess-orientation/data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { prepareAhead } from '../dataset/ahead';
+import { type Generators, generatorFinder } from '../dataset/generators';
+import { remembered } from '../dataset/remembered';
 
 export interface Ready {
   name: 'ready';
   dataset: Dataset;
   matcher: Matcher;
+  /** Who starts projects, for a need that nobody carries. */
+  generatorsFor(profile: Profile): Generators;
   structureOf(id: string): Structure | undefined;
   /** An overlay was asked for and could not be read. */
   withoutNotes: boolean;
@@ -117,8 +123,17 @@ export class DatasetController implements ReactiveController {
     try {
       const dataset = read();
       const byId = new Map(dataset.structures.map((structure) => [structure.id, structure]));
-      const matcher = createMatcher(dataset);
-      this.become({ name: 'ready', dataset, matcher, structureOf: (id) => byId.get(id), withoutNotes });
+      const asked = createMatcher(dataset);
+      const matcher = { ...asked, match: remembered(asked.match), pathway: remembered(asked.pathway) };
+      this.become({
+        name: 'ready',
+        dataset,
+        matcher,
+        generatorsFor: remembered(generatorFinder(dataset)),
+        structureOf: (id) => byId.get(id),
+        withoutNotes,
+      });
+      prepareAhead(asked, () => this.status.name === 'ready' && this.status.dataset === dataset);
     } catch (error) {
       this.fail(error);
     }

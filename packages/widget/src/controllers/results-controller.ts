@@ -1,13 +1,13 @@
 import type { Orientation } from '@ess-orientation/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { OrientationMemo } from '../dataset/orientation-memo';
 import { profileOf, type State } from '../questionnaire/state';
 import type { DatasetController, Ready } from './dataset-controller';
 import type { QuestionnaireController } from './questionnaire-controller';
 
+const NEAR_MISSES = 3;
+
 /** Asks the matcher, and tells once that the person reached the results, when there is something to tell. */
 export class ResultsController implements ReactiveController {
-  private readonly memo = new OrientationMemo();
   private arrived = false;
 
   constructor(
@@ -20,7 +20,8 @@ export class ResultsController implements ReactiveController {
   }
 
   ask(ready: Ready): Orientation {
-    return this.memo.ask(ready.matcher, profileOf(this.questionnaire.state), this.options.shown());
+    const limit = this.options.shown();
+    return ready.matcher.match(profileOf(this.questionnaire.state), { limit, nearMisses: NEAR_MISSES });
   }
 
   /** The person acted. */

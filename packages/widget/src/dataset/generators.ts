@@ -1,5 +1,13 @@
-import { type CriterionScore, isRanked, type NearMiss, type Profile, type Structure } from '@ess-orientation/core';
-import type { Ready } from '../controllers/dataset-controller';
+import {
+  type CriterionScore,
+  createMatcher,
+  type Dataset,
+  isRanked,
+  type Matcher,
+  type NearMiss,
+  type Profile,
+  type Structure,
+} from '@ess-orientation/core';
 
 /** Who starts projects from a need, for those who have one and nobody to carry the project. */
 export interface Generators {
@@ -13,20 +21,25 @@ export interface Generators {
 
 const NEAREST = 3;
 
-export function generatorsFor({ matcher, dataset }: Pick<Ready, 'matcher' | 'dataset'>, profile: Profile): Generators {
-  const { recommendations, nearMisses } = matcher.match(profile, { limit: Infinity, nearMisses: Infinity });
+/** Looks among those who start projects alone: a few, where the dataset may hold thousands. */
+export function generatorFinder(dataset: Dataset): (profile: Profile) => Generators {
+  const structures = dataset.structures.filter(startsProjects);
   // A collectivité or a network that starts projects is not ranked, but is somebody to call.
-  const apart = dataset.structures
-    .filter((structure) => startsProjects(structure) && !isRanked(structure))
-    .map(({ id }) => matcher.explain(profile, id))
-    .filter(({ gates }) => gates.every(({ passed }) => passed));
-  const serving = [...recommendations, ...apart].filter(({ structure }) => startsProjects(structure));
-  return {
-    local: serving.filter(({ criteria }) => !isNational(criteria)).map(({ structure }) => structure),
-    national: serving.filter(({ criteria }) => isNational(criteria)).map(({ structure }) => structure),
-    nearest: nearMisses
-      .filter(({ failed, structure }) => failed === 'territory' && startsProjects(structure))
-      .slice(0, NEAREST),
+  const unranked = structures.filter((structure) => !isRanked(structure));
+  let matcher: Matcher | undefined;
+  return (profile) => {
+    matcher ??= createMatcher({ ...dataset, structures });
+    const { explain } = matcher;
+    const { recommendations, nearMisses } = matcher.match(profile, { limit: Infinity, nearMisses: Infinity });
+    const apart = unranked
+      .map(({ id }) => explain(profile, id))
+      .filter(({ gates }) => gates.every(({ passed }) => passed));
+    const serving = [...recommendations, ...apart];
+    return {
+      local: serving.filter(({ criteria }) => !isNational(criteria)).map(({ structure }) => structure),
+      national: serving.filter(({ criteria }) => isNational(criteria)).map(({ structure }) => structure),
+      nearest: nearMisses.filter(({ failed }) => failed === 'territory').slice(0, NEAREST),
+    };
   };
 }
 

@@ -1,7 +1,6 @@
 import type { NearMiss, Orientation, Profile, Structure } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ready } from '../controllers/dataset-controller';
-import { generatorsFor } from '../dataset/generators';
 import { isWithoutCarrier } from '../i18n/voice';
 import { cardButton } from './card-button';
 import { unreachable } from './card-contact';
@@ -27,7 +26,7 @@ export interface Callable {
 /** `null`: somebody carries the project. */
 export function callable(ready: Ready, profile: Profile, { recommendations }: Orientation): Callable | null {
   if (!isWithoutCarrier(profile)) return null;
-  const { local, national, nearest } = generatorsFor(ready, profile);
+  const { local, national, nearest } = ready.generatorsFor(profile, OTHERS + 1 + recommendations.length);
   const [first, ...others] = local;
   const carded = new Set(recommendations.map(({ structure }) => structure));
   const uncarded = (list: readonly Structure[]) => list.filter((one) => !carded.has(one)).slice(0, OTHERS);

@@ -1,6 +1,6 @@
 import type { Orientation } from '@ess-orientation/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { PAGE } from '../dataset/orientation-memo';
+import { PAGE } from '../dataset/shown';
 import type { ViewContext } from './context';
 
 /** The next page of structures, where there is one. */

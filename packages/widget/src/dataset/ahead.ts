@@ -1,0 +1,28 @@
+import { type Matcher, QUESTION_IDS } from '@ess-orientation/core';
+
+/**
+ * Does once, while the browser has nothing else to do, what the first press on each button would wait for: lists that
+ * the matcher makes when they are first needed, code that has never run. Answers are the same without it. One short task
+ * after the other, so that a press in between waits for one at most.
+ * @param isWanted asked before each: the data may have been replaced.
+ */
+export function prepareAhead(matcher: Matcher, isWanted: () => boolean): void {
+  const tasks = [
+    () => matcher.match({}),
+    ...QUESTION_IDS.map((question) => () => {
+      matcher.nextQuestion({}, { skip: QUESTION_IDS.filter((other) => other !== question), ignoreTies: true });
+    }),
+    () => matcher.pathway({}),
+  ];
+  const next = () => {
+    const task = isWanted() && tasks.shift();
+    if (!task) return;
+    task();
+    whenIdle(next);
+  };
+  whenIdle(next);
+}
+
+/** Not every browser tells when it is idle. */
+const whenIdle = (task: () => void): unknown =>
+  typeof requestIdleCallback === 'function' ? requestIdleCallback(task) : setTimeout(task, 200);
