@@ -3,9 +3,9 @@ import { holdOf } from './coverage-of';
 import type { Structure } from './dataset';
 import type { IsoDate } from './dates';
 import { type Issue, throwIfAny } from './errors';
+import { visitHolders } from './holders';
 import type { Prepared } from './prepare';
-import { DEPARTEMENTS_BY_REGION } from './regions';
-import { holdersOf } from './scan';
+import { DEPARTEMENTS } from './regions';
 import { levelOf, type TerritoryCode, type TerritoryLevel } from './territory';
 import { MODELS, type Model, type Sector, STAGES, type Stage } from './vocabulary';
 
@@ -53,10 +53,12 @@ export function coverage(index: Prepared, query: CoverageQuery = {}): CoverageRe
   const cells: CoverageCell[] = [];
   for (const place of places) {
     const asked = ask({ territory: place });
-    const holders = holdersOf(index, day, asked)
-      .map((row) => index.structures[row] as Structure)
-      .map((structure) => ({ structure, hold: holdOf(structure.coverage, asked) as TerritoryLevel | 'part' }))
-      .sort((a, b) => ORDER.indexOf(a.hold) - ORDER.indexOf(b.hold) || (a.structure.id < b.structure.id ? -1 : 1));
+    const holders: CoverageCell['served'] = [];
+    visitHolders(index, day.ranked, asked, (row) => {
+      const structure = index.structures[row] as Structure;
+      holders.push({ structure, hold: holdOf(structure.coverage, asked) as TerritoryLevel | 'part' });
+    });
+    holders.sort((a, b) => ORDER.indexOf(a.hold) - ORDER.indexOf(b.hold) || (a.structure.id < b.structure.id ? -1 : 1));
     for (const stage of stages) {
       for (const model of models) {
         for (const sector of sectors ?? [undefined]) {
@@ -93,11 +95,7 @@ function gapsOf({ served: _served, narrowest, ...cell }: CoverageCell): Coverage
   return narrowest === 'national' ? [{ ...cell, kind: 'national-only' }] : [];
 }
 
-const allDepartements = (): TerritoryCode[] =>
-  Object.values(DEPARTEMENTS_BY_REGION)
-    .flatMap((departements) => departements.split(' '))
-    .sort()
-    .map((departement) => `DEP-${departement}`);
+const allDepartements = (): TerritoryCode[] => DEPARTEMENTS.map(([departement]) => departement).sort();
 
 function checkPlaces(places: readonly (readonly TerritoryCode[])[]): void {
   const issues = places.flatMap((place, at) =>

@@ -4,7 +4,7 @@ import { type Columns, checkIn, needsIn, sectorsIn, targetsIn } from './columns'
 import { type Hold, holdOf } from './coverage-of';
 import { CRITERIA } from './criteria';
 import { targetsOf } from './criteria/audience';
-import type { Criterion, CriterionScore, Traits } from './criteria/criterion';
+import { type Criterion, type CriterionScore, type Traits, UNKNOWN } from './criteria/criterion';
 import { freshnessScore } from './criteria/freshness';
 import type { Dataset, Structure } from './dataset';
 import type { IsoDate } from './dates';
@@ -24,7 +24,9 @@ export function describeCriteria(
   for (let at = 0; at < CRITERIA.length; at++) {
     const one = CRITERIA[at] as Criterion;
     const { id: criterion } = one;
-    const { score, reason, evidence } = one.score(structure, traits, asked);
+    const number = one.score(traits, asked);
+    const score = number === UNKNOWN ? null : number;
+    const { reason, evidence } = one.why(structure, traits, asked, score);
     const weight = weights[criterion];
     described.push(
       evidence === undefined ? { criterion, score, weight, reason } : { criterion, score, weight, reason, evidence },

@@ -3,7 +3,7 @@ import type { CriterionScore } from './criteria/criterion';
 import type { Structure } from './dataset';
 import type { IsoDate } from './dates';
 import { describeCriteria, traitsOf } from './describe';
-import { GATES } from './gates';
+import { checkGate } from './gates';
 import { GATE_IDS, type GateResult, type Wants } from './gates/gate';
 import { isRanked } from './kinds';
 import type { Prepared } from './prepare';
@@ -43,7 +43,7 @@ export function explain(
   const asked = ask(profile);
   const traits = traitsOf(structure, asked, on, dataset);
   const context = { asked, profile, hold: traits.hold, on, attestedSince: dataset.publishedOn };
-  const gates = GATE_IDS.map((id) => GATES[id].check(structure, context));
+  const gates = GATE_IDS.map((id) => checkGate(id, structure, context));
   const criteria = describeCriteria(structure, traits, asked, index.weights);
   const failed = gates.filter(({ passed }) => !passed);
   const ranked = isRanked(structure);

@@ -4,7 +4,7 @@ import { targetsOf } from './criteria/audience';
 import type { Structure } from './dataset';
 import type { Prepared } from './prepare';
 import type { QuestionId } from './questions';
-import { DEPARTEMENTS_BY_REGION } from './regions';
+import { DEPARTEMENTS } from './regions';
 import { AUDIENCES, MODELS, NEEDS, SECTORS, STAGES } from './vocabulary';
 
 /** What an answer that a person may give changes of what is asked, and how likely it is (any unit). */
@@ -34,23 +34,23 @@ export function answersTo(question: QuestionId, { likely, structures }: Prepared
 
 function weighed(question: keyof typeof CHOICES, structures: readonly Structure[]): Answer[] {
   const [field, count, serves] = CHOICES[question];
-  const answers = Array.from({ length: count }, (_, bit) => ({ asked: { [field]: 1 << bit }, weight: 1 }));
+  const answers: Answer[] = Array.from({ length: count }, (_, bit) => ({ asked: { [field]: 1 << bit }, weight: 1 }));
   for (const structure of structures) {
-    for (let bits = serves(structure); bits !== 0; bits &= bits - 1) {
-      (answers[31 - Math.clz32(bits & -bits)] as Answer).weight++;
+    for (let bits = serves(structure); bits !== 0; bits ^= 1 << (31 - Math.clz32(bits))) {
+      (answers[31 - Math.clz32(bits)] as Answer).weight++;
     }
   }
   // Who speaks for a structure asks for no model.
-  return question === 'situation' ? [...answers, { asked: {}, weight: 1 }] : answers;
+  if (question === 'situation') answers.push({ asked: {}, weight: 1 });
+  // What weighs most first: it tells soonest when to give up.
+  return answers.sort((a, b) => b.weight - a.weight);
 }
 
 const departements = (): Answer[] =>
-  Object.values(DEPARTEMENTS_BY_REGION).flatMap((departements) =>
-    departements.split(' ').map((departement) => {
-      const { chain, wide } = ask({ territory: [`DEP-${departement}`] });
-      return { asked: { chain, wide }, weight: 1 };
-    }),
-  );
+  DEPARTEMENTS.map(([departement]) => {
+    const { chain, wide } = ask({ territory: [departement] });
+    return { asked: { chain, wide }, weight: 1 };
+  });
 
 /** Pairs of answers, for the questions that take several. */
 export function jointAnswersTo(question: QuestionId): Answer[] {

@@ -4,7 +4,7 @@ import type { Structure } from './dataset';
 import type { IsoDate } from './dates';
 import { describeCriteria, traitsAt } from './describe';
 import { type Issue, throwIfAny } from './errors';
-import { GATES } from './gates';
+import { checkGate } from './gates';
 import type { GateId } from './gates/gate';
 import type { NearMiss } from './near-miss';
 import { type NextStep, nextStepsFor, safetyNetFor } from './offered-apart';
@@ -78,7 +78,7 @@ export function match(index: Prepared, profile: Profile, options: MatchOptions =
     total: found.total,
     nearMisses: found.nearMisses.map(({ row, failed, hold }) => {
       const structure = structures[row] as Structure;
-      const gate = GATES[failed as GateId].check(structure, { asked, profile, hold, on: day.on, attestedSince });
+      const gate = checkGate(failed as GateId, structure, { asked, profile, hold, on: day.on, attestedSince });
       return { structure, failed: gate.gate, wants: gate.wants ?? {}, gate };
     }),
     nearMissTotal: found.countNearMisses(),

@@ -1,6 +1,6 @@
 import type { Structure } from './dataset';
-import { DEPARTEMENTS_BY_REGION } from './regions';
-import type { TerritoryCode } from './territory';
+import { DEPARTEMENTS } from './regions';
+import { containersOf, type TerritoryCode } from './territory';
 
 /**
  * The row of each structure, those of one place side by side: a question about a place then reads memory that lies
@@ -26,16 +26,15 @@ export function rowsByPlace(structures: readonly Structure[]): Int32Array {
 
 /** Régions, each followed by its départements. */
 const PLACES: ReadonlyMap<TerritoryCode, number> = new Map(
-  Object.entries(DEPARTEMENTS_BY_REGION)
-    .flatMap(([region, list]) => [`REG-${region}`, ...list.split(' ').map((departement) => `DEP-${departement}`)])
-    .map((code, at) => [code, at + 1]),
+  [...new Set(DEPARTEMENTS.flatMap(([departement, region]) => [region, departement]))].map((code, at) => [
+    code,
+    at + 1,
+  ]),
 );
 
 function placeOf({ coverage: { include, within } }: Structure): number {
   const first = include[0] ?? 'FR';
-  const place = PLACES.get(
-    first.startsWith('COM-') ? `DEP-${first.slice(4, /^COM-9[78]/.test(first) ? 7 : 6)}` : first,
-  );
+  const place = PLACES.get(first.startsWith('COM-') ? (containersOf(first)[0] as TerritoryCode) : first);
   if (place !== undefined) return place;
   for (const code of within ?? []) {
     const around = PLACES.get(code);

@@ -2,17 +2,13 @@ import type { Asked } from './asked';
 import { Best } from './best';
 import { countBits } from './bits';
 import { needsIn } from './columns';
-import { TERRITORY_SCORES } from './criteria/territory';
 import type { Structure } from './dataset';
 import type { Day } from './day';
 import { mixHashes } from './hash';
-import { EVERYWHERE } from './places';
-import type { Postings } from './postings';
+import { visitHolders } from './holders';
 import type { Prepared } from './prepare';
 import { levelNamed } from './territory';
-import type { TerritoryIndex } from './territory-index';
 import { NEEDS, type Need } from './vocabulary';
-import { ACTIVE_BIT } from './word';
 
 /** Somebody who accompanies nobody but serves an asked need: a funder of the place, a network of peers. */
 export interface NextStep {
@@ -47,31 +43,4 @@ export function nextStepsFor(index: Prepared, asked: Asked, day: Day): NextStep[
     structure: index.structures[row] as Structure,
     needs: NEEDS.filter((_, bit) => needsIn(offers[row] as number) & asked.needs & (1 << bit)),
   }));
-}
-
-/** Calls back once for each active row whose coverage holds the whole place, with the score of the narrowest hold. */
-function visitHolders(
-  index: Prepared,
-  { including, excluding, remote }: TerritoryIndex,
-  { chain }: Asked,
-  visit: (row: number, score: number) => void,
-): void {
-  const { seen, places } = index;
-  const mark = index.nextScan++;
-  const visitNew = ({ rows, runs, words, heads }: Postings, slot: number | undefined, score: number | null) => {
-    if (slot === undefined) return;
-    const last = heads[slot + 1] as number;
-    for (let run = heads[slot] as number; run < last; run++) {
-      if (!((words[run] as number) & ACTIVE_BIT)) continue;
-      for (let at = runs[run] as number; at < (runs[run + 1] as number); at++) {
-        const row = rows[at] as number;
-        if (seen[row] === mark) continue;
-        seen[row] = mark;
-        if (score !== null) visit(row, score);
-      }
-    }
-  };
-  for (const code of chain) visitNew(excluding, places.find(code), null);
-  for (const code of chain) visitNew(including, places.find(code), TERRITORY_SCORES[levelNamed(code)]);
-  visitNew(remote, EVERYWHERE, TERRITORY_SCORES.national);
 }

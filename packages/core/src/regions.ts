@@ -22,3 +22,8 @@ export const DEPARTEMENTS_BY_REGION: Readonly<Record<string, string>> = {
   '93': '04 05 06 13 83 84',
   '94': '2A 2B',
 };
+
+/** Every département, as `[code, code of its région]`: région by région. */
+export const DEPARTEMENTS: readonly (readonly [string, string])[] = Object.entries(DEPARTEMENTS_BY_REGION).flatMap(
+  ([region, list]) => list.split(' ').map((departement) => [`DEP-${departement}`, `REG-${region}`] as const),
+);

@@ -200,21 +200,3 @@ function stepsTo(code: string): number {
   if (level === 'epci' || level === 'departement') return NEAR_MISS_STEPS.sameDepartement;
   return level === 'region' ? NEAR_MISS_STEPS.sameRegion : 0;
 }
-
-/** The ranked rows whose coverage holds a place, wholly or in part, and that are active, whatever their other gates. */
-export function holdersOf({ places }: Prepared, { ranked }: Day, { chain, wide }: Asked): number[] {
-  const found = new Set<number>();
-  const each = ({ rows, runs, words, heads }: Postings, slot: number | undefined, visit: (row: number) => void) => {
-    if (slot === undefined) return;
-    for (let run = heads[slot] as number; run < (heads[slot + 1] as number); run++) {
-      if (!((words[run] as number) & ACTIVE_BIT)) continue;
-      for (let at = runs[run] as number; at < (runs[run + 1] as number); at++) visit(rows[at] as number);
-    }
-  };
-  const add = (row: number) => found.add(row);
-  each(ranked.remote, EVERYWHERE, add);
-  for (const code of chain) each(ranked.including, places.find(code), add);
-  for (const code of wide) each(ranked.within, places.find(code), add);
-  for (const code of chain) each(ranked.excluding, places.find(code), (row) => found.delete(row));
-  return [...found];
-}

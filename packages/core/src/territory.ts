@@ -1,4 +1,4 @@
-import { DEPARTEMENTS_BY_REGION } from './regions';
+import { DEPARTEMENTS } from './regions';
 
 /**
  * `FR`, or a level and its official code: `REG-76`, `DEP-2A`, `EPCI-200046977`, `COM-13055`
@@ -42,7 +42,7 @@ function parentOf(code: TerritoryCode): TerritoryCode | null {
     case 'commune':
       return `DEP-${code.slice(4, code[4] === '9' && (code[5] === '7' || code[5] === '8') ? 7 : 6)}`;
     case 'departement':
-      return REGION_OF.get(code.slice(4)) ?? 'FR';
+      return REGION_OF.get(code) ?? 'FR';
     case 'epci':
     case 'region':
       return 'FR';
@@ -73,8 +73,4 @@ export function completeChain(codes: readonly TerritoryCode[]): TerritoryCode[] 
 
 const width = (code: TerritoryCode): number => TERRITORY_LEVELS.indexOf(levelNamed(code));
 
-const REGION_OF: ReadonlyMap<string, TerritoryCode> = new Map(
-  Object.entries(DEPARTEMENTS_BY_REGION).flatMap(([region, departements]) =>
-    departements.split(' ').map((departement) => [departement, `REG-${region}`] as const),
-  ),
-);
+const REGION_OF: ReadonlyMap<TerritoryCode, TerritoryCode> = new Map(DEPARTEMENTS);

@@ -1,7 +1,7 @@
 import { bitsOf } from '../bits';
 import type { Structure } from '../dataset';
 import { AUDIENCES } from '../vocabulary';
-import { type Criterion, orNull, UNKNOWN } from './criterion';
+import { type Criterion, UNKNOWN } from './criterion';
 
 const TARGET = 1;
 const OPEN = 0.5;
@@ -20,11 +20,11 @@ export function audienceScore(targets: number, asked: number): number {
 
 export const audience: Criterion = {
   id: 'audience',
-  score(_structure, { targets }, asked) {
-    const score = orNull(audienceScore(targets, asked.audiences));
-    if (asked.audiences === 0) return { score, reason: 'not-asked' };
-    if (targets === 0) return { score, reason: 'audience-open' };
+  score: ({ targets }, { audiences }) => audienceScore(targets, audiences),
+  why(_structure, { targets }, { audiences }) {
+    if (audiences === 0) return { reason: 'not-asked' };
+    if (targets === 0) return { reason: 'audience-open' };
     const evidence = AUDIENCES.filter((_, bit) => targets & (1 << bit));
-    return { score, reason: targets & asked.audiences ? 'audience-target' : 'audience-other', evidence };
+    return { reason: targets & audiences ? 'audience-target' : 'audience-other', evidence };
   },
 };

@@ -61,10 +61,16 @@ export interface Traits {
 
 export interface Criterion {
   id: CriterionId;
-  /** The score, with the reason it stands on. */
-  score(structure: Structure, traits: Traits, asked: Asked): Omit<CriterionScore, 'criterion' | 'weight'>;
+  /** `UNKNOWN`: not asked or not known. */
+  score(traits: Traits, asked: Asked): number;
+  /** The reason that the score stands on. @param score `null`: unknown. */
+  why(
+    structure: Structure,
+    traits: Traits,
+    asked: Asked,
+    score: number | null,
+  ): Pick<CriterionScore, 'reason' | 'evidence'>;
 }
 
 /** In numeric columns, a criterion that is not asked or not known. */
 export const UNKNOWN = -1;
-export const orNull = (score: number): number | null => (score === UNKNOWN ? null : score);

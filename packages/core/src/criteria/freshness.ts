@@ -1,6 +1,6 @@
 import type { FreshnessRule, Structure } from '../dataset';
 import { type IsoDate, monthsBetween } from '../dates';
-import { type Criterion, orNull, UNKNOWN } from './criterion';
+import { type Criterion, UNKNOWN } from './criterion';
 
 /** What a sheet says of its checking. */
 export type Checked = Pick<Structure, 'checkedOn' | 'checkEveryMonths'>;
@@ -27,12 +27,11 @@ export function freshnessScore(
 
 export const freshness: Criterion = {
   id: 'freshness',
-  score({ checkedOn }, traits) {
-    const score = orNull(traits.freshness);
-    if (checkedOn === undefined) return { score, reason: 'freshness-undated' };
+  score: (traits) => traits.freshness,
+  why({ checkedOn }, _traits, _asked, score) {
+    if (checkedOn === undefined) return { reason: 'freshness-undated' };
     const evidence = { checkedOn };
-    if (score === null) return { score, reason: 'not-stated', evidence };
-    const reason = score === 1 ? 'freshness-recent' : score > 0 ? 'freshness-ageing' : 'freshness-old';
-    return { score, reason, evidence };
+    if (score === null) return { reason: 'not-stated', evidence };
+    return { reason: score === 1 ? 'freshness-recent' : score > 0 ? 'freshness-ageing' : 'freshness-old', evidence };
   },
 };

@@ -1,4 +1,4 @@
-import { type Criterion, orNull, UNKNOWN } from './criterion';
+import { type Criterion, UNKNOWN } from './criterion';
 
 const EXACT = 1;
 const BOTH = 0.7;
@@ -15,12 +15,11 @@ export function modelScore(models: number, asked: number): number {
 
 export const model: Criterion = {
   id: 'model',
-  score(structure, { models }, asked) {
-    const score = orNull(modelScore(models, asked.model));
-    const evidence = structure.models;
-    if (asked.model === 0) return { score, reason: 'not-asked' };
-    if (models === 0) return { score, reason: 'not-stated' };
-    if (models === asked.model) return { score, reason: 'model-exact', evidence };
-    return { score, reason: models & asked.model ? 'model-both' : 'model-other', evidence };
+  score: ({ models }, asked) => modelScore(models, asked.model),
+  why({ models: evidence }, { models }, asked) {
+    if (asked.model === 0) return { reason: 'not-asked' };
+    if (models === 0) return { reason: 'not-stated' };
+    if (models === asked.model) return { reason: 'model-exact', evidence };
+    return { reason: models & asked.model ? 'model-both' : 'model-other', evidence };
   },
 };

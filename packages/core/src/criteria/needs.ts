@@ -1,6 +1,6 @@
 import { countBits, valuesIn } from '../bits';
 import { NEEDS } from '../vocabulary';
-import { type Criterion, orNull, UNKNOWN } from './criterion';
+import { type Criterion, UNKNOWN } from './criterion';
 
 /** The share of the asked needs that a structure serves. @param needs the structure's, @param asked the profile's. */
 export function needsScore(needs: number, asked: number): number {
@@ -10,12 +10,12 @@ export function needsScore(needs: number, asked: number): number {
 
 export const needs: Criterion = {
   id: 'needs',
-  score(structure, { needs: stated }, asked) {
-    const score = orNull(needsScore(stated, asked.needs));
-    if (asked.needs === 0) return { score, reason: 'not-asked' };
-    if (score === null) return { score, reason: 'not-stated' };
+  score: ({ needs }, asked) => needsScore(needs, asked.needs),
+  why(structure, _traits, asked, score) {
+    if (asked.needs === 0) return { reason: 'not-asked' };
+    if (score === null) return { reason: 'not-stated' };
     const served = valuesIn(structure.needs, NEEDS, asked.needs);
     const reason = score === 1 ? 'needs-all' : score > 0 ? 'needs-some' : 'needs-none';
-    return { score, reason, evidence: { served, asked: countBits(asked.needs) } };
+    return { reason, evidence: { served, asked: countBits(asked.needs) } };
   },
 };

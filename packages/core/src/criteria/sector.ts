@@ -1,6 +1,6 @@
 import { valuesIn } from '../bits';
 import { SECTORS } from '../vocabulary';
-import { type Criterion, orNull, UNKNOWN } from './criterion';
+import { type Criterion, UNKNOWN } from './criterion';
 
 const SPECIALISED = 1;
 const GENERALIST = 0.6;
@@ -15,12 +15,12 @@ export function sectorScore(sectors: number, asked: number): number {
 
 export const sector: Criterion = {
   id: 'sector',
-  score(structure, { sectors }, asked) {
-    const score = orNull(sectorScore(sectors, asked.sectors));
-    if (asked.sectors === 0) return { score, reason: 'not-asked' };
-    if (sectors === 0) return { score, reason: 'sector-generalist' };
+  score: ({ sectors }, asked) => sectorScore(sectors, asked.sectors),
+  why(structure, { sectors }, asked) {
+    if (asked.sectors === 0) return { reason: 'not-asked' };
+    if (sectors === 0) return { reason: 'sector-generalist' };
     return sectors & asked.sectors
-      ? { score, reason: 'sector-specialised', evidence: valuesIn(structure.sectors, SECTORS, asked.sectors) }
-      : { score, reason: 'sector-other', evidence: structure.sectors };
+      ? { reason: 'sector-specialised', evidence: valuesIn(structure.sectors, SECTORS, asked.sectors) }
+      : { reason: 'sector-other', evidence: structure.sectors };
   },
 };

@@ -1,5 +1,5 @@
 import { countBits } from '../bits';
-import { type Criterion, orNull, UNKNOWN } from './criterion';
+import { type Criterion, UNKNOWN } from './criterion';
 
 /** By how many stages a structure covers: one that is dedicated to the asked stage knows it best. */
 const BY_COUNT = [UNKNOWN, 1, 0.85, 0.7, 0.55] as const;
@@ -12,13 +12,12 @@ export function stageScore(stages: number, asked: number): number {
 
 export const stage: Criterion = {
   id: 'stage',
-  score(structure, { stages }, asked) {
-    const score = orNull(stageScore(stages, asked.stage));
-    const evidence = structure.stages;
-    if (asked.stage === 0) return { score, reason: 'not-asked' };
-    if (stages === 0) return { score, reason: 'not-stated' };
-    if (score === 0) return { score, reason: 'stage-other', evidence };
+  score: ({ stages }, asked) => stageScore(stages, asked.stage),
+  why({ stages: evidence }, { stages }, asked, score) {
+    if (asked.stage === 0) return { reason: 'not-asked' };
+    if (stages === 0) return { reason: 'not-stated' };
+    if (score === 0) return { reason: 'stage-other', evidence };
     const count = countBits(stages);
-    return { score, reason: count === 1 ? 'stage-dedicated' : count === 4 ? 'stage-all' : 'stage-among', evidence };
+    return { reason: count === 1 ? 'stage-dedicated' : count === 4 ? 'stage-all' : 'stage-among', evidence };
   },
 };

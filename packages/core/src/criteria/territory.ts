@@ -1,6 +1,6 @@
 import { type Hold, isEverywhere, narrowestHeld } from '../coverage-of';
 import type { TerritoryCode } from '../territory';
-import { type Criterion, orNull, type ReasonCode, UNKNOWN } from './criterion';
+import { type Criterion, type ReasonCode, UNKNOWN } from './criterion';
 
 /**
  * The narrower the coverage that holds the place, the higher; a structure that covers only a part of a wide place
@@ -32,12 +32,13 @@ const REASONS: Readonly<Record<Hold, ReasonCode>> = {
 
 export const territory: Criterion = {
   id: 'territory',
-  score({ coverage }, { hold }, asked) {
+  score: ({ hold }) => TERRITORY_SCORES[hold],
+  why({ coverage }, { hold }, { chain }) {
     const evidence: { held?: TerritoryCode; part?: readonly TerritoryCode[]; remote?: boolean } = {};
-    const held = narrowestHeld(coverage, asked.chain);
+    const held = narrowestHeld(coverage, chain);
     if (held !== undefined) evidence.held = held;
     if (hold === 'part') evidence.part = coverage.include;
     if (isEverywhere(coverage)) evidence.remote = coverage.remote === true;
-    return { score: orNull(TERRITORY_SCORES[hold]), reason: REASONS[hold], evidence };
+    return { reason: REASONS[hold], evidence };
   },
 };

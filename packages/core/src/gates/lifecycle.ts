@@ -4,19 +4,14 @@ import { statusOn } from '../lifecycle';
 import type { Gate, Wants } from './gate';
 
 /** Not active on the date: closed, paused, or not attested that early. */
-export const lifecycleGate: Gate = {
-  id: 'lifecycle',
-  check(structure, { on, attestedSince }) {
-    const status = statusOn(structure, on, attestedSince);
-    if (status === 'active') return { gate: 'lifecycle', passed: true, reason: 'active' };
-    return {
-      gate: 'lifecycle',
-      passed: false,
-      reason: status,
-      evidence: structure.lifecycle,
-      wants: wants(structure, attestedSince),
-    };
-  },
+export const lifecycleGate: Gate = (structure, { on, attestedSince }) => {
+  const status = statusOn(structure, on, attestedSince);
+  if (status === 'active') return { reason: 'active' };
+  return {
+    reason: status,
+    evidence: structure.lifecycle,
+    wants: wants(structure, attestedSince),
+  };
 };
 
 function wants(structure: Structure, attestedSince: string): Wants {

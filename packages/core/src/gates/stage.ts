@@ -2,18 +2,15 @@ import { bitsOf } from '../bits';
 import { STAGES, type Stage } from '../vocabulary';
 import { type Gate, letsIn } from './gate';
 
-export const stageGate: Gate = {
-  id: 'stage',
-  check(structure, { asked, profile }) {
-    const evidence = structure.stages;
-    if (!asked.stage) return { gate: 'stage', passed: true, reason: 'stage-not-asked', evidence };
-    if (letsIn(bitsOf(evidence, STAGES), asked.stage)) {
-      const reason = evidence.length > 0 ? 'stage-served' : 'stage-not-stated';
-      return { gate: 'stage', passed: true, reason, evidence };
-    }
-    const stage = nearestStage(evidence, profile.stage as Stage);
-    return { gate: 'stage', passed: false, reason: 'stage-other', evidence, wants: { stage } };
-  },
+export const stageGate: Gate = (structure, { asked, profile }) => {
+  const evidence = structure.stages;
+  if (!asked.stage) return { reason: 'stage-not-asked', evidence };
+  if (letsIn(bitsOf(evidence, STAGES), asked.stage)) {
+    const reason = evidence.length > 0 ? 'stage-served' : 'stage-not-stated';
+    return { reason, evidence };
+  }
+  const stage = nearestStage(evidence, profile.stage as Stage);
+  return { reason: 'stage-other', evidence, wants: { stage } };
 };
 
 /** How many steps of the path lie between a stage and the nearest one in a set of bits. */

@@ -2,18 +2,15 @@ import type { Coverage } from '../dataset';
 import { containersOf, type TerritoryCode } from '../territory';
 import type { Gate } from './gate';
 
-export const territoryGate: Gate = {
-  id: 'territory',
-  check({ coverage }, { asked, hold }) {
-    if (hold === 'not-asked') return { gate: 'territory', passed: true, reason: 'territory-not-asked' };
-    if (hold === 'excluded' || hold === 'elsewhere') {
-      const place = nearestPlace(coverage, asked.chain);
-      const wants = place === undefined ? {} : { territory: [place] };
-      return { gate: 'territory', passed: false, reason: `territory-${hold}`, evidence: coverage, wants };
-    }
-    const reason = hold === 'part' ? 'territory-part' : 'territory-held';
-    return { gate: 'territory', passed: true, reason, evidence: coverage };
-  },
+export const territoryGate: Gate = ({ coverage }, { asked, hold }) => {
+  if (hold === 'not-asked') return { reason: 'territory-not-asked' };
+  if (hold === 'excluded' || hold === 'elsewhere') {
+    const place = nearestPlace(coverage, asked.chain);
+    const wants = place === undefined ? {} : { territory: [place] };
+    return { reason: `territory-${hold}`, evidence: coverage, wants };
+  }
+  const reason = hold === 'part' ? 'territory-part' : 'territory-held';
+  return { reason, evidence: coverage };
 };
 
 /** The place it serves that shares the narrowest territory with the asked one; the first of several as near. */
