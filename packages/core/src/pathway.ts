@@ -1,12 +1,8 @@
-import { ask } from './asked';
-import { Best } from './best';
 import type { Structure } from './dataset';
 import type { IsoDate } from './dates';
-import { explain } from './explain';
-import { hashText, mixHashes } from './hash';
-import { match, type Recommendation } from './match';
+import { match, type Orientation, type Recommendation } from './match';
 import type { NearMiss } from './near-miss';
-import type { Prepared } from './prepare';
+import { type Prepared, prepare } from './prepare';
 import { checkProfile, type Profile } from './profile';
 import { STAGES, type Stage } from './vocabulary';
 
@@ -26,6 +22,7 @@ export interface PathwayStep {
 }
 
 const SHOWN = 3;
+const SHORT = { limit: SHOWN, nearMisses: SHOWN };
 
 /**
  * The path from the profile's stage (from the first one when it is not known) to the last: a chain of structures.
@@ -38,22 +35,10 @@ export function pathway(index: Prepared, profile: Profile, options: { on?: IsoDa
   for (const stage of STAGES.slice(from)) {
     const before = steps[steps.length - 1];
     const asked = before ? carriedFurther(profile, stage) : { ...profile, stage };
-    const {
-      recommendations: best,
-      safetyNet,
-      nearMisses,
-    } = match(index, asked, {
-      ...options,
-      limit: SHOWN,
-      nearMisses: SHOWN,
-    });
-    const doors = before?.recommendations.map(({ structure }) => structure) ?? [];
-    const tied = tiedTo(doors, index, asked, options);
-    const others = best.filter(({ structure }) => !tied.some((one) => one.structure === structure));
-    const recommendations = [...tied, ...others].slice(0, SHOWN).map((one, at) => ({ ...one, rank: at + 1 }));
-    const [first] = tied;
-    const via = first ? (isNext(doors, first.structure) ? 'next' : 'ecosystem') : best.length > 0 ? 'ranking' : 'none';
-    steps.push({ stage, recommendations, via, safetyNet, nearest: via === 'none' ? nearMisses : [] });
+    const doors = (before?.recommendations ?? [])
+      .map(({ structure }) => structure)
+      .filter(({ next, ecosystems }) => next || ecosystems);
+    steps.push(stepAfter(doors, stage, index, (among) => match(among, asked, { ...options, ...SHORT })));
   }
   return steps;
 }
@@ -62,30 +47,28 @@ function carriedFurther({ situation: _situation, model: _model, ...answers }: Pr
   return { ...answers, stage };
 }
 
-/** Those that qualify and are linked to a door: the declared first, each in the order of the ranking. */
-function tiedTo(
+function stepAfter(
   doors: readonly Structure[],
+  stage: Stage,
   index: Prepared,
-  profile: Profile,
-  options: { on?: IsoDate },
-): Omit<Recommendation, 'rank'>[] {
-  if (!doors.some(({ next, ecosystems }) => next || ecosystems)) return [];
-  const { hash } = ask(profile);
-  const best = new Best(SHOWN, index.before);
-  index.structures.forEach((structure, row) => {
-    const steps = isNext(doors, structure) ? 0 : doors.some((door) => sharesEcosystem(door, structure)) ? 1 : 2;
-    if (steps === 2) return;
-    const { qualifies, score } = explain(index, profile, structure.id, options);
-    if (qualifies) best.add(row, steps, score, mixHashes(hashText(structure.id), hash), 'not-asked', null);
-  });
-  return best.sorted().map(({ row }) => {
-    const { structure, score, criteria } = explain(index, profile, (index.structures[row] as Structure).id, options);
-    return { structure, score, criteria };
-  });
+  ask: (among: Prepared) => Orientation,
+): PathwayStep {
+  /** The best of those that are linked to a door: they are few, and may be far down among all. */
+  const linked = (isLinked: (door: Structure, other: Structure) => boolean): Recommendation[] => {
+    if (doors.length === 0) return [];
+    const structures = index.structures.filter((other) => doors.some((door) => isLinked(door, other)));
+    return ask(prepare({ ...index.dataset, structures }, index.weights)).recommendations;
+  };
+  const next = linked((door, { id }) => door.next?.includes(id) === true);
+  const kin = linked(sharesEcosystem);
+  const { recommendations: best, safetyNet, nearMisses } = ask(index);
+  const recommendations = [...next, ...kin, ...best]
+    .filter(({ structure }, at, all) => all.findIndex((one) => one.structure === structure) === at)
+    .slice(0, SHOWN)
+    .map((one, at) => ({ ...one, rank: at + 1 }));
+  const via = next.length > 0 ? 'next' : kin.length > 0 ? 'ecosystem' : best.length > 0 ? 'ranking' : 'none';
+  return { stage, recommendations, via, safetyNet, nearest: via === 'none' ? nearMisses : [] };
 }
-
-const isNext = (doors: readonly Structure[], { id }: Structure): boolean =>
-  doors.some(({ next }) => next?.includes(id));
 
 const sharesEcosystem = (one: Structure, other: Structure): boolean =>
   one.id !== other.id && (one.ecosystems ?? []).some((id) => other.ecosystems?.includes(id));
