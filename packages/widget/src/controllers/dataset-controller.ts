@@ -122,7 +122,6 @@ export class DatasetController implements ReactiveController {
     this.loading?.abort();
     try {
       const dataset = read();
-      const byId = new Map(dataset.structures.map((structure) => [structure.id, structure]));
       const asked = createMatcher(dataset);
       const matcher = { ...asked, match: remembered(asked.match), pathway: remembered(asked.pathway) };
       this.become({
@@ -130,7 +129,7 @@ export class DatasetController implements ReactiveController {
         dataset,
         matcher,
         generatorsFor: remembered(generatorFinder(dataset)),
-        structureOf: (id) => byId.get(id),
+        structureOf: (id) => dataset.structures.find((one) => one.id === id),
         withoutNotes,
       });
       prepareAhead(asked, () => this.status.name === 'ready' && this.status.dataset === dataset);

@@ -9,16 +9,15 @@ import { type Matcher, QUESTION_IDS } from '@ess-orientation/core';
 export function prepareAhead(matcher: Matcher, isWanted: () => boolean): void {
   const tasks = [
     () => matcher.match({}),
-    ...QUESTION_IDS.map((question) => () => {
-      matcher.nextQuestion({}, { skip: QUESTION_IDS.filter((other) => other !== question), ignoreTies: true });
-    }),
+    ...QUESTION_IDS.map(
+      (question) => () => matcher.nextQuestion({}, { skip: QUESTION_IDS.filter((other) => other !== question) }),
+    ),
     () => matcher.pathway({}),
   ];
   const next = () => {
-    const task = isWanted() && tasks.shift();
-    if (!task) return;
-    task();
-    whenIdle(next);
+    if (!isWanted()) return;
+    tasks.shift()?.();
+    if (tasks.length > 0) whenIdle(next);
   };
   whenIdle(next);
 }
