@@ -20,7 +20,7 @@ export interface Ready {
   dataset: Dataset;
   matcher: Matcher;
   /** Who starts projects, for a need that nobody carries. */
-  generatorsFor(profile: Profile): Generators;
+  generatorsFor(profile: Profile, most: number): Generators;
   structureOf(id: string): Structure | undefined;
   /** An overlay was asked for and could not be read. */
   withoutNotes: boolean;

@@ -2,6 +2,7 @@ import {
   type CriterionScore,
   createMatcher,
   type Dataset,
+  type Explanation,
   isRanked,
   type Matcher,
   type NearMiss,
@@ -21,25 +22,40 @@ export interface Generators {
 
 const NEAREST = 3;
 
-/** Looks among those who start projects alone: a few, where the dataset may hold thousands. */
-export function generatorFinder(dataset: Dataset): (profile: Profile) => Generators {
+/** How many near misses to look through first: those of another place are among the nearest, nearly always. */
+const LIKELY = 50;
+
+/**
+ * Looks among those who start projects alone, who are few where the dataset may hold thousands, and no further than is
+ * shown: what it gives takes `most` of the place, then the others where there is none.
+ */
+export function generatorFinder(dataset: Dataset): (profile: Profile, most: number) => Generators {
   const structures = dataset.structures.filter(startsProjects);
   // A collectivité or a network that starts projects is not ranked, but is somebody to call.
   const unranked = structures.filter((structure) => !isRanked(structure));
   let matcher: Matcher | undefined;
-  return (profile) => {
+  return (profile, most) => {
     matcher ??= createMatcher({ ...dataset, structures });
-    const { explain } = matcher;
-    const { recommendations, nearMisses } = matcher.match(profile, { limit: Infinity, nearMisses: Infinity });
-    const apart = unranked
-      .map(({ id }) => explain(profile, id))
-      .filter(({ gates }) => gates.every(({ passed }) => passed));
-    const serving = [...recommendations, ...apart];
-    return {
-      local: serving.filter(({ criteria }) => !isNational(criteria)).map(({ structure }) => structure),
-      national: serving.filter(({ criteria }) => isNational(criteria)).map(({ structure }) => structure),
-      nearest: nearMisses.filter(({ failed }) => failed === 'territory').slice(0, NEAREST),
+    const { match, explain } = matcher;
+    const local: Structure[] = [];
+    const national: Structure[] = [];
+    const add = ({ structure, criteria }: Pick<Explanation, 'structure' | 'criteria'>) =>
+      (isNational(criteria) ? national : local).push(structure);
+    // Without a place, everyone is of the place.
+    const limit = profile.territory?.length ? Infinity : most;
+    match(profile, { limit, nearMisses: 0 }).recommendations.forEach(add);
+    for (const { id } of unranked) {
+      if (local.length >= most) break;
+      const explained = explain(profile, id);
+      if (explained.gates.every(({ passed }) => passed)) add(explained);
+    }
+    const nearest = (among: number): NearMiss[] => {
+      const found = match(profile, { limit: 0, nearMisses: among })
+        .nearMisses.filter(({ failed }) => failed === 'territory')
+        .slice(0, NEAREST);
+      return found.length < NEAREST && among < Infinity ? nearest(Infinity) : found;
     };
+    return { local, national, nearest: local.length > 0 ? [] : nearest(LIKELY) };
   };
 }
 
