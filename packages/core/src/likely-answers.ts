@@ -36,9 +36,8 @@ function weighed(question: keyof typeof CHOICES, structures: readonly Structure[
   const [field, count, serves] = CHOICES[question];
   const answers: Answer[] = Array.from({ length: count }, (_, bit) => ({ asked: { [field]: 1 << bit }, weight: 1 }));
   for (const structure of structures) {
-    for (let bits = serves(structure); bits !== 0; bits ^= 1 << (31 - Math.clz32(bits))) {
-      (answers[31 - Math.clz32(bits)] as Answer).weight++;
-    }
+    const bits = serves(structure);
+    for (let bit = 0; bits >> bit; bit++) if ((bits >> bit) & 1) (answers[bit] as Answer).weight++;
   }
   // Who speaks for a structure asks for no model.
   if (question === 'situation') answers.push({ asked: {}, weight: 1 });

@@ -68,5 +68,5 @@ function expected(answers: readonly Answer[], changeBy: (answer: Answer) => numb
     change += answer.weight * changeBy(answer);
     left -= answer.weight;
   }
-  return weight === 0 ? 0 : change / weight;
+  return change / weight;
 }

@@ -10,20 +10,12 @@ export type TerritoryCode = string;
 export const TERRITORY_LEVELS = ['commune', 'epci', 'departement', 'region', 'national'] as const;
 export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number];
 
-const CODES: readonly { level: TerritoryLevel; prefix: string; pattern: RegExp }[] = [
-  { level: 'commune', prefix: 'COM-', pattern: /^COM-(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-578])\d{3}$/ },
-  { level: 'departement', prefix: 'DEP-', pattern: /^DEP-(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[4-9])$/ },
-  { level: 'epci', prefix: 'EPCI-', pattern: /^EPCI-\d{9}$/ },
-  { level: 'region', prefix: 'REG-', pattern: /^REG-(?:0[1-46]|11|24|27|28|32|44|52|53|75|76|84|93|94)$/ },
-  { level: 'national', prefix: 'FR', pattern: /^FR$/ },
-];
+const CODE =
+  /^(?:COM-(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-578])\d{3}|DEP-(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[4-9])|EPCI-\d{9}|REG-(?:0[1-46]|11|24|27|28|32|44|52|53|75|76|84|93|94)|FR)$/;
 
 /** The level that a code names, or `null` when it is not a territory code. */
-export function levelOf(code: unknown): TerritoryLevel | null {
-  if (typeof code !== 'string') return null;
-  for (const { level, prefix, pattern } of CODES) if (code.startsWith(prefix)) return pattern.test(code) ? level : null;
-  return null;
-}
+export const levelOf = (code: unknown): TerritoryLevel | null =>
+  typeof code === 'string' && CODE.test(code) ? levelNamed(code) : null;
 
 const BY_FIRST_LETTER: Readonly<Record<string, TerritoryLevel>> = {
   C: 'commune',

@@ -23,5 +23,4 @@ export function prepareAhead(matcher: Matcher, isWanted: () => boolean): void {
 }
 
 /** Not every browser tells when it is idle. */
-const whenIdle = (task: () => void): unknown =>
-  typeof requestIdleCallback === 'function' ? requestIdleCallback(task) : setTimeout(task, 200);
+const whenIdle = (task: () => void): unknown => (window.requestIdleCallback ?? setTimeout)(task);
