@@ -33,6 +33,20 @@ describe('pathway', () => {
     ]);
   });
 
+  it('finds a declared link however many are nearer', () => {
+    const rivals = [1, 2, 3, 4, 5].map((n) => structure(`rival-${n}`, { stages: ['creation'], coverage: local }));
+    const [, creation] = createMatcher(dataset(idea, nursery, ...rivals)).pathway({
+      stage: 'emergence',
+      territory: MARSEILLE,
+    });
+    expect(creation?.via).toBe('next');
+    expect(creation?.recommendations.map(({ rank, structure }) => [rank, structure.id === 'nursery'])).toEqual([
+      [1, true],
+      [2, false],
+      [3, false],
+    ]);
+  });
+
   it('says a gap: nobody here, who is nearest, and the CRESS', () => {
     const [, , gap] = createMatcher(dataset(idea, nursery, cress)).pathway({
       stage: 'emergence',
