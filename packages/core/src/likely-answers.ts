@@ -34,7 +34,8 @@ export function answersTo(question: QuestionId, { likely, structures }: Prepared
 
 function weighed(question: keyof typeof CHOICES, structures: readonly Structure[]): Answer[] {
   const [field, count, serves] = CHOICES[question];
-  const answers: Answer[] = Array.from({ length: count }, (_, bit) => ({ asked: { [field]: 1 << bit }, weight: 1 }));
+  const answers: Answer[] = [];
+  for (let bit = 0; bit < count; bit++) answers.push({ asked: { [field]: 1 << bit }, weight: 1 });
   for (const structure of structures) {
     const bits = serves(structure);
     for (let bit = 0; bits >> bit; bit++) if ((bits >> bit) & 1) (answers[bit] as Answer).weight++;
