@@ -6,7 +6,7 @@ import { minifyTemplates } from './rollup.minify-templates.mjs';
 import { ownMembers } from './rollup.own-members.mjs';
 import { territoriesBeside } from './rollup.territories.mjs';
 
-const minify = terser({ ecma: 2020, module: true, format: { comments: false }, compress: { passes: 2 } });
+const minify = terser({ ecma: 2020, module: true, format: { comments: false }, compress: { passes: 3 } });
 
 /** One file with everything, which an integrity hash can cover. */
 const alone = (input, outputs, ...before) => ({

@@ -6,7 +6,7 @@ export interface Step {
   name: string;
   /** From the press to the next screen, laid out. */
   ms: number;
-  /** The longest task of the main thread that the press was part of, as far as the browser tells: from 50 ms on. */
+  /** The longest task of the main thread between the two, as far as the browser tells: from 50 ms on. */
   task: number;
 }
 
@@ -67,7 +67,7 @@ export async function walk(element: HTMLElement, journeys: readonly Choices[]): 
   channel.port1.close();
   for (const one of steps) {
     const around = tasks.filter(
-      ({ startTime, duration }) => startTime <= one.start && one.start <= startTime + duration,
+      ({ startTime, duration }) => startTime <= one.start + one.ms && one.start <= startTime + duration,
     );
     one.task = Math.max(0, ...around.map(({ duration }) => duration));
   }

@@ -20,6 +20,7 @@ import type { Locale } from './i18n/fr';
 import { languageOf } from './i18n/language-of';
 import { isSpoken, localeFor } from './i18n/locales';
 import { spokenTo } from './i18n/voice';
+import { ownTask } from './own-task';
 import { placesFound } from './place-search/announcement';
 import { withNext } from './questionnaire/next';
 import type { Action } from './questionnaire/reducer';
@@ -147,8 +148,16 @@ export class EssOrientation extends LitElement {
 
   /** The first screen is drawn in a turn of its own: reading the script has just taken a slow phone a whole one. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await (globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
+    if (!this.hasUpdated) await ownTask();
     super.scheduleUpdate();
+  }
+
+  /** The screen is complete once what follows the cards is drawn as well. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.found.rest) return complete;
+    await this.found.rest;
+    return super.getUpdateComplete();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -177,7 +186,7 @@ export class EssOrientation extends LitElement {
     const context = this.context();
     const { words } = context;
     const onResults = state.screen.name === 'results';
-    const props = { state, status, orientation: this.orientation() };
+    const props = { state, status, orientation: this.orientation(), isWhole: this.found.isWhole };
     return html`<section class="root" part="root" lang=${words.code} dir="ltr" aria-label=${words.ui.name}>
       ${status.name === 'failed' && !onResults ? faultView(context, status.fault) : nothing}
       ${this.adviser.isOn ? adviserView(this.adviser.contextOf(context, this.keep), props) : screenView(context, props)}

@@ -13,7 +13,12 @@ import { pathView } from './path';
 import type { ResultsProps } from './results-props';
 import { safetyNet } from './safety-net';
 
-export function resultsView(context: ViewContext, given: Omit<ResultsProps, 'above'>): TemplateResult {
+interface GivenProps extends Omit<ResultsProps, 'above'> {
+  isWhole: boolean;
+}
+
+/** The structures first; what follows them comes with the next drawing. */
+export function resultsView(context: ViewContext, { isWhole, ...given }: GivenProps): TemplateResult {
   const { words } = context;
   const { orientation, profile, ready } = given;
   const found = orientation.recommendations.length > 0;
@@ -25,10 +30,19 @@ export function resultsView(context: ViewContext, given: Omit<ResultsProps, 'abo
     found ? words.results.title : words.results.empty.title,
     html`${ready.withoutNotes ? notesFault(context) : nothing} ${placeless ? safetyNet(context, props) : nothing}
     ${generatorsView(context, props, shown)}
-    ${found ? html`${ranking(context, props, shown)} ${pathView(context, props)}` : emptyLead(context, props)}
-    ${nearMisses(context, props)} ${nextSteps(context, props)} ${placeless ? nothing : safetyNet(context, props)}
-    ${found ? nothing : pathView(context, props)} ${keepView(context, props)} ${ending(context, props)}`,
+    ${found ? ranking(context, props, shown) : emptyLead(context, props)}
+    ${isWhole ? following(context, props, { found, placeless }) : nothing}`,
   );
+}
+
+function following(
+  context: ViewContext,
+  props: ResultsProps,
+  { found, placeless }: Record<'found' | 'placeless', boolean>,
+) {
+  return html`${found ? pathView(context, props) : nothing} ${nearMisses(context, props)} ${nextSteps(context, props)}
+    ${placeless ? nothing : safetyNet(context, props)} ${found ? nothing : pathView(context, props)}
+    ${keepView(context, props)} ${ending(context, props)}`;
 }
 
 /** One template whatever fills it: a heading that has the focus keeps it when the list arrives. */
