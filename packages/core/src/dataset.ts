@@ -1,5 +1,4 @@
 import type { IsoDate, PartialDate } from './dates';
-import type { LocalNote } from './overlay';
 import type { TerritoryCode } from './territory';
 import type {
   AdmissionMode,
@@ -33,6 +32,12 @@ export interface Dataset {
 export interface FreshnessRule {
   fullMonths: number;
   zeroMonths: number;
+}
+
+/** A note that an overlay adds to a structure. */
+export interface LocalNote {
+  by: string;
+  note: { fr: string; en?: string };
 }
 
 /** One organisation, programme or place. Empty lists mean "not stated", except `sectors`: empty = generalist. */

@@ -11,6 +11,7 @@ export type {
   Evidence,
   FreshnessRule,
   LifecyclePeriod,
+  LocalNote,
   Structure,
 } from './dataset';
 export { earliestDay, type IsoDate, isIsoDate, isPartialDate, monthsBetween, type PartialDate } from './dates';
@@ -24,7 +25,7 @@ export { createMatcher, type Matcher } from './matcher';
 export type { NearMiss } from './near-miss';
 export type { NextQuestionOptions } from './next-question';
 export type { NextStep } from './offered-apart';
-export { applyOverlay, type LocalNote, type Overlay, type OverlayChange } from './overlay';
+export { applyOverlay, type Overlay, type OverlayChange } from './overlay';
 export type { PathwayStep } from './pathway';
 export { checkProfile, modelOf, type Profile, profileIssues } from './profile';
 export {

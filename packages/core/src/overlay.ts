@@ -14,12 +14,6 @@ export interface Overlay {
   ecosystems?: Ecosystem[];
 }
 
-/** A note that an overlay adds to a structure. */
-export interface LocalNote {
-  by: string;
-  note: { fr: string; en?: string };
-}
-
 /** One thing an overlay did, or could not do. */
 export interface OverlayChange {
   action: 'add' | 'hide' | 'annotate' | 'contact' | 'ecosystem';

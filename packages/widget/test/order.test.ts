@@ -1,7 +1,8 @@
 import { createMatcher } from '@ess-orientation/core';
 import { expect } from 'chai';
+import type { Action } from '../src/questionnaire/action';
 import { UNKNOWN } from '../src/questionnaire/answers';
-import { type Action, reduce } from '../src/questionnaire/reducer';
+import { reduce } from '../src/questionnaire/reducer';
 import { askedSteps, initialState, leftOut, positionOf, type State, stepsOf } from '../src/questionnaire/state';
 import { checkWithAxe } from './axe';
 import { CRESS, dataset, structure, USUAL } from './dataset';

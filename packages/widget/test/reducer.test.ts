@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import type { Action } from '../src/questionnaire/action';
 import { UNKNOWN } from '../src/questionnaire/answers';
-import { type Action, reduce } from '../src/questionnaire/reducer';
+import { reduce } from '../src/questionnaire/reducer';
 import { initialState, profileOf, type State } from '../src/questionnaire/state';
 
 const after = (actions: Action[], from: State = initialState()): State => actions.reduce(reduce, from);

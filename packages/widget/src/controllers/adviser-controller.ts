@@ -4,7 +4,7 @@ import { changedNews, type News } from '../adviser/news';
 import { type AdviserAction, type AdviserState, adviserReduce, NO_ADVICE } from '../adviser/state';
 import type { ReferralChannel } from '../events/referral';
 import type { Locale } from '../i18n/fr';
-import type { Action } from '../questionnaire/reducer';
+import type { Action } from '../questionnaire/action';
 import type { AdviserContext } from '../views/adviser/context';
 import type { ViewContext } from '../views/context';
 import { HEADING } from './focus-controller';

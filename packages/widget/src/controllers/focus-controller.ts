@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Action } from '../questionnaire/reducer';
+import type { Action } from '../questionnaire/action';
 import type { State } from '../questionnaire/state';
 
 /** Moves focus once the next render is done. Never on first paint: only a person's action asks for it. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Action, reduce } from '../questionnaire/reducer';
+import type { Action } from '../questionnaire/action';
+import { reduce } from '../questionnaire/reducer';
 import { initialState, type State } from '../questionnaire/state';
 
 /** Holds the questionnaire's state for an element, and tells it of each change. */

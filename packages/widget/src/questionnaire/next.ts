@@ -1,7 +1,7 @@
 import type { Matcher } from '@ess-orientation/core';
+import type { Action } from './action';
 import type { QuestionId } from './answers';
 import { STEPS } from './questions';
-import type { Action } from './reducer';
 import { askableSteps, profileOf, type State, unknownTo } from './state';
 
 /**

@@ -1,33 +1,8 @@
-import type { Profile, TerritoryCode } from '@ess-orientation/core';
-import type { PlaceNames } from '../dataset/places';
-import { type Answers, answersFrom, type QuestionId, UNKNOWN, type Unknown } from './answers';
+import type { Action } from './action';
+import { type Answers, answersFrom, type QuestionId, UNKNOWN } from './answers';
 import { questionAfter } from './next';
-import { type ChoiceQuestion, QUESTIONS } from './questions';
+import { QUESTIONS } from './questions';
 import { askableSteps, initialState, opening, type Screen, type State, stepsOf } from './state';
-
-export type Action =
-  /** `value` comes from the DOM: one of the question's options, or `UNKNOWN`. */
-  | { type: 'choose'; question: ChoiceQuestion['id']; value: string; chosen: boolean }
-  | { type: 'place'; territory: readonly TerritoryCode[] | Unknown | null; names?: PlaceNames }
-  /** `next`: what the matcher finds worth asking, `null` for nothing more; left out, the fixed order holds. */
-  | { type: 'continue'; next?: QuestionId | null }
-  | { type: 'back' }
-  | { type: 'edit'; question: QuestionId }
-  | { type: 'recap' }
-  | { type: 'more' }
-  /** Straight to the results: an adviser has every question on one page. */
-  | { type: 'show' }
-  /** An answer was given elsewhere on the page. */
-  | { type: 'begin' }
-  | { type: 'restart' }
-  /** From the host, not from the person. */
-  | { type: 'given'; profile: Profile }
-  /** From a link: the person checks what it holds. */
-  | { type: 'shared'; answers: Answers }
-  | { type: 'lock'; territory: readonly TerritoryCode[] | null; names?: PlaceNames }
-  | { type: 'order'; adaptive: boolean }
-  /** From the files of territories. */
-  | { type: 'named'; names: PlaceNames };
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {

@@ -4,7 +4,7 @@ import type { PlaceSearch } from '../controllers/place-search-controller';
 import type { PlaceNames } from '../dataset/places';
 import type { ContactChannel } from '../events/contact';
 import type { Locale } from '../i18n/fr';
-import type { Action } from '../questionnaire/reducer';
+import type { Action } from '../questionnaire/action';
 
 /** What every view may need besides its own props. */
 export interface ViewContext {
