@@ -1,5 +1,11 @@
 /** The tags whose white space means nothing beyond one space. */
-const TAGS = { html: collapse, css: (text) => collapse(text).replace(/\s?([{}:;,>])\s?/g, '$1') };
+const TAGS = {
+  html: collapse,
+  css: (text) =>
+    collapse(text.replace(/\/\*.*?\*\//gs, ''))
+      .replace(/\s?([{}:;,>])\s?/g, '$1')
+      .replace(/;}/g, '}'),
+};
 
 /** Minifiers leave template literals as they are: this takes the indentation out of `html` and `css` ones. Goes after TypeScript. */
 export function minifyTemplates() {

@@ -5,7 +5,11 @@ export const GROUPS = {
     tests: ['reasons', 'match', 'explain', 'errors', 'match.properties', 'cases'].map(coreTest),
   },
   ranking: {
-    mutate: ['packages/core/src/{territory,coverage-of,score,verdict,word,scan,best}.ts'],
+    mutate: ['packages/core/src/{scan,holders,score,best}.ts'],
+    tests: ['match', 'reasons', 'explain', 'match.properties', 'cases', 'next-question'].map(coreTest),
+  },
+  territory: {
+    mutate: ['packages/core/src/{territory,coverage-of,verdict,word}.ts'],
     tests: ['territory', 'reasons', 'match', 'explain', 'errors', 'match.properties', 'cases', 'next-question'].map(
       coreTest,
     ),

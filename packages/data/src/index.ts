@@ -19,3 +19,4 @@ export {
   structureSchema,
 } from './schema/published';
 export { SCHEMA_VERSION } from './schema/version';
+export { turn } from './turn';

@@ -1,4 +1,5 @@
 import type { Dataset, Orientation, Profile } from '@ess-orientation/core';
+import { turn } from '@ess-orientation/data';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AttributeReader, unknownAttributes } from './attributes';
 import { AdviserController } from './controllers/adviser-controller';
@@ -20,7 +21,6 @@ import type { Locale } from './i18n/fr';
 import { languageOf } from './i18n/language-of';
 import { isSpoken, localeFor } from './i18n/locales';
 import { spokenTo } from './i18n/voice';
-import { ownTask } from './own-task';
 import { placesFound } from './place-search/announcement';
 import type { Action } from './questionnaire/action';
 import { withNext } from './questionnaire/next';
@@ -148,7 +148,7 @@ export class EssOrientation extends LitElement {
 
   /** The first screen is drawn in a turn of its own: reading the script has just taken a slow phone a whole one. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await ownTask();
+    if (!this.hasUpdated) await turn();
     super.scheduleUpdate();
   }
 

@@ -12,7 +12,7 @@ interface Host extends ReactiveControllerHost {
 export class LaterStylesController implements ReactiveController {
   private state: 'left' | 'planned' | 'worn' = 'left';
 
-  /** @param areNeeded by the screen that is about to be drawn. */
+  /** @param areNeeded by the screen that was just drawn, and is not painted yet. */
   constructor(
     private readonly host: Host,
     private readonly areNeeded: () => boolean,
@@ -20,12 +20,7 @@ export class LaterStylesController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdate(): void {
-    if (this.areNeeded()) this.wear();
-  }
-
   hostUpdated(): void {
-    // What `update` learnt: the page of an adviser may be the first screen.
     if (this.areNeeded()) this.wear();
     if (this.state !== 'left') return;
     this.state = 'planned';

@@ -1,6 +1,6 @@
 import type { Orientation } from '@ess-orientation/core';
+import { turn } from '@ess-orientation/data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ownTask } from '../own-task';
 import { profileOf, type State } from '../questionnaire/state';
 import type { DatasetController, Ready } from './dataset-controller';
 import type { QuestionnaireController } from './questionnaire-controller';
@@ -48,7 +48,7 @@ export class ResultsController implements ReactiveController {
   }
 
   private async drawRest(): Promise<void> {
-    await ownTask();
+    await turn();
     this.rest = null;
     this.isWhole = true;
     this.host.requestUpdate();

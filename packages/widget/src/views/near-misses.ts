@@ -34,7 +34,7 @@ export function nearMisses(context: ViewContext, props: ResultsProps): TemplateR
 export function missRow(context: ViewContext, { profile, ready }: ResultsProps, miss: NearMiss): TemplateResult {
   const { words, level, names } = context;
   const { structure, gate } = miss;
-  const { differs, change } = isGap(gate.reason)
+  const { differs, change } = isGap(gate.reason, words.gates)
     ? words.gates[gate.reason](missEvidence(miss, profile, ready.structureOf, names))
     : { differs: '', change: '' };
   return html`<li class="row" part="miss">

@@ -117,7 +117,7 @@ function gap(context: ViewContext, { profile, ready }: ResultsProps, { step, nea
   // The project is not at this stage yet: what is said of it must not be said here.
   const { stage: _, ...elsewhere } = profile;
   const why =
-    near && isGap(near.gate.reason)
+    near && isGap(near.gate.reason, words.gates)
       ? words.gates[near.gate.reason](missEvidence(near, elsewhere, ready.structureOf, names)).differs
       : '';
   return html`<p><strong>${words.path.gap(place === undefined ? '' : words.placeName(place, names))}</strong></p>
