@@ -6,7 +6,7 @@ export const GROUPS = {
   },
   ranking: {
     mutate: ['packages/core/src/{scan,holders,score,best}.ts'],
-    tests: ['match', 'reasons', 'explain', 'match.properties', 'cases', 'next-question'].map(coreTest),
+    tests: ['best', 'score', 'match', 'reasons', 'explain', 'match.properties', 'cases', 'next-question'].map(coreTest),
   },
   territory: {
     mutate: ['packages/core/src/{territory,coverage-of,verdict,word}.ts'],
