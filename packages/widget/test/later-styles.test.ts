@@ -25,6 +25,15 @@ describe('the styles of later screens', () => {
     expect(worn(element)).to.equal(ALL);
   });
 
+  it('leave in its place a sheet that the page added', async () => {
+    const element = await mount();
+    const own = new CSSStyleSheet();
+    element.shadowRoot?.adoptedStyleSheets.push(own);
+    await results(element, { stage: 'emergence' });
+    expect(worn(element)).to.equal(ALL + 1);
+    expect(element.shadowRoot?.adoptedStyleSheets.at(-1)).to.equal(own);
+  });
+
   it('come with the results, even where no frame was drawn', async () => {
     const element = await mount();
     await results(element, { stage: 'emergence' });

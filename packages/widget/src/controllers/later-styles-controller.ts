@@ -31,6 +31,8 @@ export class LaterStylesController implements ReactiveController {
   private wear(): void {
     if (this.state === 'worn') return;
     this.state = 'worn';
-    adoptStyles(this.host.renderRoot as ShadowRoot, [...styles, ...laterStyles]);
+    const root = this.host.renderRoot as ShadowRoot;
+    // What the page may have added comes after ours, as it did.
+    adoptStyles(root, [...styles, ...laterStyles, ...root.adoptedStyleSheets.slice(styles.length)]);
   }
 }
