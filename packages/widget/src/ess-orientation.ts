@@ -152,12 +152,14 @@ export class EssOrientation extends LitElement {
     super.scheduleUpdate();
   }
 
-  /** The screen is complete once what follows the cards is drawn as well. */
+  /** The screen is complete once every part of the results is drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (!this.found.rest) return complete;
-    await this.found.rest;
-    return super.getUpdateComplete();
+    let complete = await super.getUpdateComplete();
+    while (this.found.next) {
+      await this.found.next;
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -186,7 +188,7 @@ export class EssOrientation extends LitElement {
     const context = this.context();
     const { words } = context;
     const onResults = state.screen.name === 'results';
-    const props = { state, status, orientation: this.orientation(), isWhole: this.found.isWhole };
+    const props = { state, status, orientation: this.orientation(), parts: this.found.parts };
     return html`<section class="root" part="root" lang=${words.code} dir="ltr" aria-label=${words.ui.name}>
       ${status.name === 'failed' && !onResults ? faultView(context, status.fault) : nothing}
       ${this.adviser.isOn ? adviserView(this.adviser.contextOf(context, this.keep), props) : screenView(context, props)}

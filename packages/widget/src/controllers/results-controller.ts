@@ -6,16 +6,18 @@ import type { DatasetController, Ready } from './dataset-controller';
 import type { QuestionnaireController } from './questionnaire-controller';
 
 const NEAR_MISSES = 3;
+/** The cards, then what follows them. */
+const RESULTS_PARTS = 2;
 
 /**
- * Asks the matcher, and tells once that the person reached the results, when there is something to tell. The cards are
- * drawn first, what follows them in a task of its own: together they would keep a slow phone from answering.
+ * Asks the matcher, and tells once that the person reached the results, when there is something to tell. They are
+ * drawn in parts, each in a task of its own: together they would keep a slow phone from answering.
  */
 export class ResultsController implements ReactiveController {
-  /** Whether what follows the cards is drawn. */
-  isWhole = false;
-  /** Until it is. */
-  rest: Promise<void> | null = null;
+  /** How many parts are drawn besides the heading. */
+  parts = 0;
+  /** Until the next one is about to be. */
+  next: Promise<void> | null = null;
   private arrived = false;
 
   constructor(
@@ -40,17 +42,17 @@ export class ResultsController implements ReactiveController {
 
   hostUpdated(): void {
     const { status } = this.loader;
-    if (this.questionnaire.state.screen.name !== 'results') this.isWhole = false;
-    else if (status.name === 'ready' && !this.isWhole) this.rest ??= this.drawRest();
+    if (this.questionnaire.state.screen.name !== 'results') this.parts = 0;
+    else if (status.name === 'ready' && this.parts < RESULTS_PARTS) this.next ??= this.drawNext();
     if (!this.arrived || status.name !== 'ready') return;
     this.arrived = false;
     this.options.onArrival(this.ask(status));
   }
 
-  private async drawRest(): Promise<void> {
+  private async drawNext(): Promise<void> {
     await turn();
-    this.rest = null;
-    this.isWhole = true;
+    this.next = null;
+    this.parts++;
     this.host.requestUpdate();
   }
 }

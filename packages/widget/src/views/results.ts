@@ -14,24 +14,26 @@ import type { ResultsProps } from './results-props';
 import { safetyNet } from './safety-net';
 
 interface GivenProps extends Omit<ResultsProps, 'above'> {
-  isWhole: boolean;
+  parts: number;
 }
 
-/** The structures first; what follows them comes with the next drawing. */
-export function resultsView(context: ViewContext, { isWhole, ...given }: GivenProps): TemplateResult {
+/** The heading first, which has the focus; the structures, then what follows them, come with the next drawings. */
+export function resultsView(context: ViewContext, { parts, ...given }: GivenProps): TemplateResult {
   const { words } = context;
   const { orientation, profile, ready } = given;
   const found = orientation.recommendations.length > 0;
+  const title = found ? words.results.title : words.results.empty.title;
+  if (parts === 0) return resultsScreen(context, title, nothing);
   const shown = callable(ready, profile, orientation);
   const props = { ...given, above: namedBy(shown) };
   const placeless = found && !profile.territory?.length;
   return resultsScreen(
     context,
-    found ? words.results.title : words.results.empty.title,
+    title,
     html`${ready.withoutNotes ? notesFault(context) : nothing} ${placeless ? safetyNet(context, props) : nothing}
     ${generatorsView(context, props, shown)}
     ${found ? ranking(context, props, shown) : emptyLead(context, props)}
-    ${isWhole ? following(context, props, { found, placeless }) : nothing}`,
+    ${parts > 1 ? following(context, props, { found, placeless }) : nothing}`,
   );
 }
 
@@ -46,7 +48,7 @@ function following(
 }
 
 /** One template whatever fills it: a heading that has the focus keeps it when the list arrives. */
-export function resultsScreen(context: ViewContext, title: string, body: TemplateResult): TemplateResult {
+export function resultsScreen(context: ViewContext, title: string, body: unknown): TemplateResult {
   return html`<div class="results">${screenHeading(context.level, title, 'screen-title')} ${body}</div>`;
 }
 

@@ -14,12 +14,12 @@ export interface ScreenProps {
   status: DatasetStatus;
   /** Only on the results, once there is a list to ask. */
   orientation: Orientation | null;
-  /** Whether what follows the cards is drawn, too. */
-  isWhole: boolean;
+  /** Of the results: 0, their heading; 1, the cards too; 2, all. */
+  parts: number;
 }
 
 /** The screen that is open: questions need no data, results do. */
-export function screenView(context: ViewContext, { state, status, orientation, isWhole }: ScreenProps): TemplateResult {
+export function screenView(context: ViewContext, { state, status, orientation, parts }: ScreenProps): TemplateResult {
   if (state.screen.name === 'question') return questionView(context, state, state.screen.question);
   if (state.screen.name === 'recap') return recapView(context, state);
   const { title } = context.words.results;
@@ -30,5 +30,5 @@ export function screenView(context: ViewContext, { state, status, orientation, i
     return resultsScreen(context, title, loadingView(context.words, status.name === 'loading' && status.slow));
   }
   const today = new Date().toISOString().slice(0, 10);
-  return resultsView(context, { orientation, profile: profileOf(state), ready: status, today, isWhole });
+  return resultsView(context, { orientation, profile: profileOf(state), ready: status, today, parts });
 }
